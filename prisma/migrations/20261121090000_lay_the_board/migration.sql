@@ -184,9 +184,13 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE CONSTRAINT TRIGGER ambition_keeps_line_of_sight
-  AFTER INSERT OR UPDATE OF kind, contributes_to_id, team_id, municipality_ids ON ambition
+CREATE CONSTRAINT TRIGGER ambition_keeps_line_of_sight AFTER INSERT ON ambition
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ambition_keeps_line_of_sight();
+CREATE CONSTRAINT TRIGGER ambition_still_keeps_line_of_sight AFTER UPDATE ON ambition
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  WHEN (ROW(OLD.kind, OLD.contributes_to_id, OLD.team_id, OLD.municipality_ids)
+    IS DISTINCT FROM ROW(NEW.kind, NEW.contributes_to_id, NEW.team_id, NEW.municipality_ids))
+  EXECUTE FUNCTION ambition_keeps_line_of_sight();
 
 CREATE TABLE action (
   id uuid PRIMARY KEY,
@@ -225,8 +229,11 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE CONSTRAINT TRIGGER action_hangs_under_short_term AFTER INSERT OR UPDATE OF ambition_id ON action
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+CREATE CONSTRAINT TRIGGER action_hangs_under_short_term AFTER INSERT ON action
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION action_hangs_under_short_term();
+-- The write function sets every column, so the comparison, not the column list, keeps this off the hot path.
+CREATE CONSTRAINT TRIGGER action_still_hangs_under_short_term AFTER UPDATE ON action
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.ambition_id IS DISTINCT FROM NEW.ambition_id)
   EXECUTE FUNCTION action_hangs_under_short_term();
 
 CREATE TABLE period_result (
