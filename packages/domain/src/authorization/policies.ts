@@ -1,0 +1,40 @@
+import {
+  and,
+  facilitatorInScope,
+  memberOfTeam,
+  memberWhereBoardIsOpen,
+  notADirector,
+  or,
+  ownerOfAction,
+  periodIsOpen,
+  type Rule,
+  signedIn,
+} from './rule.ts';
+
+const mayReadBoard = or(memberOfTeam, and(notADirector, or(memberWhereBoardIsOpen, facilitatorInScope)));
+
+/** Who may do what, one sentence per permission: the only place where that is decided, for the API and for the browser. */
+export const policies = {
+  'account.read': signedIn,
+  'teams.list': signedIn,
+  'people.list': signedIn,
+  'board.read': mayReadBoard,
+  'changes.read': mayReadBoard,
+  'events.follow': mayReadBoard,
+  'bin.read': memberOfTeam,
+  'ambition.create': memberOfTeam,
+  'ambition.update': memberOfTeam,
+  'ambition.set-lifecycle': memberOfTeam,
+  'ambition.delete': memberOfTeam,
+  'ambition.restore': memberOfTeam,
+  'action.create': and(memberOfTeam, periodIsOpen),
+  'action.update': and(memberOfTeam, periodIsOpen),
+  'action.set-status': and(or(memberOfTeam, ownerOfAction), periodIsOpen),
+  'action.move': and(memberOfTeam, periodIsOpen),
+  'action.delete': and(memberOfTeam, periodIsOpen),
+  'action.restore': and(memberOfTeam, periodIsOpen),
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof policies;
+
+export const permissions = Object.keys(policies) as readonly Permission[];

@@ -1,0 +1,78 @@
+import type { Period } from '../periods/period.ts';
+import { holdsOn } from '../memberships/membership.ts';
+import type { CalendarDay } from '../shared/calendar-day.ts';
+import type { MunicipalityId, PersonId, TeamId } from '../shared/ids.ts';
+import { type Actor, isMemberOf, type Role } from './actor.ts';
+
+/** What a decision rests on. The team is always one of the actor's own organisation; others do not exist for the actor. */
+export interface Facts {
+  readonly today: CalendarDay;
+  readonly team?: {
+    readonly id: TeamId;
+    /** The Teams van teams above it, nearest first. */
+    readonly ancestorIds: readonly TeamId[];
+    readonly municipalityIds: readonly MunicipalityId[];
+    readonly openToOrganisation: boolean;
+  };
+  readonly period?: Pick<Period, 'state'>;
+  readonly ownerId?: PersonId;
+}
+
+/** Why something is refused; the interface has a sentence for each. */
+export type Reason = 'not-a-member' | 'not-the-owner' | 'period-rounded-off' | 'board-closed' | 'outside-scope';
+
+/** True, or the reason why not. */
+export type Rule = (actor: Actor, facts: Facts) => true | Reason;
+
+/** All must hold; gives the first reason that does not. */
+export const and =
+  (...rules: readonly Rule[]): Rule =>
+  (actor, facts) => {
+    for (const rule of rules) {
+      const answer = rule(actor, facts);
+      if (answer !== true) return answer;
+    }
+    return true;
+  };
+
+/** One must hold; gives the reason of the first. */
+export const or =
+  (first: Rule, ...rest: readonly Rule[]): Rule =>
+  (actor, facts) => {
+    const answer = first(actor, facts);
+    return answer === true || rest.some((rule) => rule(actor, facts) === true) ? true : answer;
+  };
+
+export const signedIn: Rule = () => true;
+
+export const memberOfTeam: Rule = (actor, facts) =>
+  (facts.team !== undefined && isMemberOf(actor, facts.team.id, facts.today)) || 'not-a-member';
+
+export const ownerOfAction: Rule = (actor, facts) => facts.ownerId === actor.personId || 'not-the-owner';
+
+export const periodIsOpen: Rule = (_actor, facts) =>
+  (facts.period !== undefined && facts.period.state !== 'rounded-off') || 'period-rounded-off';
+
+/** The attic was open to all: a member of any team reads an open board. */
+export const memberWhereBoardIsOpen: Rule = (actor, facts) =>
+  (facts.team?.openToOrganisation === true &&
+    actor.memberships.some((membership) => holdsOn(membership, facts.today))) ||
+  'board-closed';
+
+const holdsRoleHere =
+  (role: Role): Rule =>
+  (actor, { team }) =>
+    actor.roles.some(
+      (grant) =>
+        grant.role === role &&
+        team !== undefined &&
+        (grant.scopeKind === 'organisation' ||
+          grant.scopeId === team.id ||
+          team.ancestorIds.some((id) => id === grant.scopeId) ||
+          team.municipalityIds.some((id) => id === grant.scopeId)),
+    ) || 'outside-scope';
+
+export const facilitatorInScope: Rule = holdsRoleHere('facilitator');
+
+/** A director's limits win outside the own teams: a director reads no boards there, whatever other right would allow it. */
+export const notADirector: Rule = (actor) => !actor.roles.some((grant) => grant.role === 'director') || 'outside-scope';

@@ -1,0 +1,58 @@
+import type { Action } from '../actions/action.ts';
+import type { Ambition } from '../ambitions/ambition.ts';
+import type { BoardPerson } from '../memberships/membership.ts';
+import type { Period } from '../periods/period.ts';
+import type { AmbitionId, MunicipalityId, TeamId } from '../shared/ids.ts';
+import type { TeamKind } from '../teams/team.ts';
+
+/** What became of an action when its period was rounded off. */
+export const periodOutcomes = ['done', 'carried-over', 'let-go', 'asked'] as const;
+export type PeriodOutcome = (typeof periodOutcomes)[number];
+
+export interface BoardTeam {
+  readonly id: TeamId;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: TeamKind;
+  readonly purpose: string;
+  readonly parent: { readonly id: TeamId; readonly slug: string; readonly name: string } | null;
+  /** 1 is Monday. */
+  readonly sessionWeekday: number;
+  /** HH:MM in the organisation's time zone. */
+  readonly sessionTime: string;
+}
+
+/** An ambition of the Team van teams that one of this board's ambitions contributes to. */
+export interface UpstreamAmbition {
+  readonly id: AmbitionId;
+  readonly title: string;
+  readonly teamId: TeamId;
+  readonly teamName: string;
+  readonly teamSlug: string;
+}
+
+/** On a rounded-off period's board an action carries what became of it. */
+export interface BoardAction extends Omit<Action, 'teamId'> {
+  readonly outcome?: PeriodOutcome;
+  readonly outcomeReason?: string | null;
+}
+
+export type BoardAmbition = Omit<Ambition, 'teamId'>;
+
+/**
+ * Everything a board shows for one period, the same for every reader. Actions stand in the order of their ambition (one order over all
+ * statuses); ambitions in the order of the board. `seq` is the team's counter at the moment of reading.
+ */
+export interface Board {
+  readonly seq: number;
+  readonly team: BoardTeam;
+  readonly period: Period;
+  /** The period before, the running one and the planned one, and the one shown, oldest first. */
+  readonly periods: readonly Period[];
+  readonly ambitions: readonly BoardAmbition[];
+  readonly upstream: readonly UpstreamAmbition[];
+  readonly actions: readonly BoardAction[];
+  /** Members of the team and everyone named on the board. */
+  readonly people: readonly BoardPerson[];
+  readonly municipalities: readonly { readonly id: MunicipalityId; readonly name: string }[];
+}

@@ -1,0 +1,70 @@
+import { setActionStatus } from '../actions/set-action-status.ts';
+import type { ActionId } from '../shared/ids.ts';
+import type { Board, BoardAction } from './board.ts';
+import type { ActionPlace, BoardCommand } from './board-command.ts';
+
+/**
+ * The board as it will be once the server has taken the command: the same rules as the server's, so the view is always "the server's
+ * board plus what waits", and no button needs code to roll back. A command about something that is no longer there changes nothing.
+ */
+export function replay(board: Board, command: BoardCommand): Board {
+  switch (command.kind) {
+    case 'create-action':
+    case 'restore-action':
+      return withAction(board, command.action);
+    case 'edit-action': {
+      const edited = changeAction(board, command.actionId, (action) => ({ ...action, ...command.set }));
+      return { ...edited, actions: edited.actions.filter((action) => action.periodId === board.period.id) };
+    }
+    case 'set-action-status':
+      return changeAction(board, command.actionId, (action) => setActionStatus(action, command.wish));
+    case 'move-action':
+      return { ...board, actions: place(board.actions, command.actionId, command.to) };
+    case 'delete-action':
+      return { ...board, actions: board.actions.filter((action) => action.id !== command.actionId) };
+    case 'create-ambition':
+    case 'restore-ambition':
+      return board.ambitions.some((ambition) => ambition.id === command.ambition.id)
+        ? board
+        : { ...board, ambitions: [...board.ambitions, command.ambition] };
+    case 'edit-ambition':
+      return {
+        ...board,
+        ambitions: board.ambitions.map((ambition) =>
+          ambition.id === command.ambitionId ? { ...ambition, ...command.set } : ambition,
+        ),
+      };
+    case 'set-ambition-lifecycle':
+      return {
+        ...board,
+        ambitions: board.ambitions.map((ambition) =>
+          ambition.id === command.ambitionId ? { ...ambition, lifecycle: command.lifecycle } : ambition,
+        ),
+      };
+    case 'delete-ambition':
+      return { ...board, ambitions: board.ambitions.filter((ambition) => ambition.id !== command.ambitionId) };
+  }
+}
+
+function withAction(board: Board, action: BoardAction): Board {
+  if (action.periodId !== board.period.id || board.actions.some((other) => other.id === action.id)) return board;
+  return { ...board, actions: [...board.actions, action] };
+}
+
+function changeAction(board: Board, id: ActionId, change: (action: BoardAction) => BoardAction): Board {
+  return { ...board, actions: board.actions.map((action) => (action.id === id ? change(action) : action)) };
+}
+
+/**
+ * The actions with one of them put elsewhere. Only the order within an ambition means something, so the action goes right behind its new
+ * neighbour, or in front of all others of that ambition.
+ */
+export function place(actions: readonly BoardAction[], id: ActionId, to: ActionPlace): readonly BoardAction[] {
+  const found = actions.find((action) => action.id === id);
+  if (found === undefined || to.after === id) return actions;
+  const moved = setActionStatus({ ...found, ambitionId: to.ambitionId }, { status: to.status });
+  const others = actions.filter((action) => action.id !== id);
+  const neighbour = others.findIndex((action) => action.id === to.after);
+  const at = neighbour >= 0 ? neighbour + 1 : others.findIndex((action) => action.ambitionId === to.ambitionId);
+  return at < 0 ? [...others, moved] : [...others.slice(0, at), moved, ...others.slice(at)];
+}

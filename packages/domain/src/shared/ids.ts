@@ -1,0 +1,12 @@
+declare const flavour: unique symbol;
+
+/** A UUID in lower case. The flavour keeps a team's id from being passed where an action's is meant; at run time it is text. */
+export type Id<Kind extends string> = string & { readonly [flavour]?: Kind };
+
+export type OrganisationId = Id<'organisation'>;
+export type MunicipalityId = Id<'municipality'>;
+export type PersonId = Id<'person'>;
+export type TeamId = Id<'team'>;
+export type PeriodId = Id<'period'>;
+export type AmbitionId = Id<'ambition'>;
+export type ActionId = Id<'action'>;
