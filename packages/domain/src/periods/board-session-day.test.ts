@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween, type Weekday, weekdayOf } from '../shared/calendar-day.ts';
+import { boardSessionDay, periodTicks, workdaysUntilSession } from './board-session-day.ts';
+
+const period = { startsOn: '2026-11-09', endsOn: '2026-11-22' };
+
+describe('the board session of a period', () => {
+  it('on Monday is three workdays away on Tuesday 17 November 2026', () => {
+    expect(boardSessionDay(period, 1)).toBe('2026-11-23');
+    expect(workdaysUntilSession(period, 1, '2026-11-17')).toBe(3);
+  });
+
+  it('on Tuesday is four workdays away on that day', () => {
+    expect(boardSessionDay(period, 2)).toBe('2026-11-24');
+    expect(workdaysUntilSession(period, 2, '2026-11-17')).toBe(4);
+  });
+
+  it('is no workdays away on the day before, on the day itself and when it has passed', () => {
+    for (const today of ['2026-11-22', '2026-11-23', '2026-12-01']) {
+      expect(workdaysUntilSession(period, 1, today)).toBe(0);
+    }
+  });
+
+  it('always falls on the weekday of the team within the week after the last day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 1, max: 7 }), (count, weekday) => {
+        const endsOn = addDays('2025-01-01', count);
+        const day = boardSessionDay({ endsOn }, weekday as Weekday);
+        expect(weekdayOf(day)).toBe(weekday);
+        expect(daysBetween(endsOn, day)).toBeGreaterThanOrEqual(1);
+        expect(daysBetween(endsOn, day)).toBeLessThanOrEqual(7);
+      }),
+    );
+  });
+});
+
+describe('the ticks of a period', () => {
+  it('show every day with weekends, what has passed and today', () => {
+    const ticks = periodTicks(period, '2026-11-17');
+    expect(ticks).toHaveLength(14);
+    expect(ticks.filter((tick) => tick.weekend).map((tick) => tick.day)).toEqual([
+      '2026-11-14',
+      '2026-11-15',
+      '2026-11-21',
+      '2026-11-22',
+    ]);
+    expect(ticks.filter((tick) => tick.past)).toHaveLength(8);
+    expect(ticks.find((tick) => tick.today)?.day).toBe('2026-11-17');
+  });
+
+  it('have all passed, and none is today, when the period is forgotten', () => {
+    const ticks = periodTicks(period, '2026-11-30');
+    expect(ticks.every((tick) => tick.past && !tick.today)).toBe(true);
+  });
+});
