@@ -1,5 +1,5 @@
-import type { Period } from '../periods/period.ts';
 import { holdsOn } from '../memberships/membership.ts';
+import type { Period } from '../periods/period.ts';
 import type { CalendarDay } from '../shared/calendar-day.ts';
 import type { MunicipalityId, PersonId, TeamId } from '../shared/ids.ts';
 import { type Actor, isMemberOf, type Role } from './actor.ts';

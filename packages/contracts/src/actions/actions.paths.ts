@@ -1,0 +1,11 @@
+export const actionPaths = {
+  listActions: { method: 'GET', path: '/teams/{teamId}/actions' },
+  createAction: { method: 'POST', path: '/teams/{teamId}/actions' },
+  readAction: { method: 'GET', path: '/actions/{actionId}' },
+  editAction: { method: 'PATCH', path: '/actions/{actionId}' },
+  deleteAction: { method: 'DELETE', path: '/actions/{actionId}' },
+  setActionStatus: { method: 'PUT', path: '/actions/{actionId}/status' },
+  moveAction: { method: 'PUT', path: '/actions/{actionId}/position' },
+  restoreAction: { method: 'POST', path: '/actions/{actionId}/restoration' },
+  readBin: { method: 'GET', path: '/teams/{teamId}/bin' },
+} as const;

@@ -1,0 +1,23 @@
+import * as account from './account/account.routes.ts';
+import * as actions from './actions/actions.routes.ts';
+import * as ambitions from './ambitions/ambitions.routes.ts';
+import * as boards from './boards/boards.routes.ts';
+import * as history from './history/history.routes.ts';
+import type { RouteContract } from './http/define-route.ts';
+import * as live from './live/live.routes.ts';
+import * as organisations from './organisations/organisations.routes.ts';
+import * as periods from './periods/periods.routes.ts';
+import * as teams from './teams/teams.routes.ts';
+
+/** The table of contents of the API: every route there is, by name. The description and the authorization matrix are made from it. */
+export const allRoutes: Readonly<Record<string, RouteContract>> = {
+  ...account,
+  ...organisations,
+  ...teams,
+  ...boards,
+  ...periods,
+  ...ambitions,
+  ...actions,
+  ...history,
+  ...live,
+};

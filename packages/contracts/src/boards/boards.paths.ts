@@ -1,0 +1,1 @@
+export const boardPaths = { readBoard: { method: 'GET', path: '/teams/{teamId}/board' } } as const;

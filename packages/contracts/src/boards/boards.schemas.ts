@@ -1,0 +1,40 @@
+import { type Board, periodOutcomes } from '@verbeterbord/domain/boards/board';
+import { teamKinds } from '@verbeterbord/domain/teams/team';
+import { z } from 'zod';
+import { action } from '../actions/actions.schemas.ts';
+import { ambition } from '../ambitions/ambitions.schemas.ts';
+import { calendarDay, id } from '../http/values.ts';
+import { period } from '../periods/periods.schemas.ts';
+
+export const board = z.strictObject({
+  seq: z.int(),
+  team: z.strictObject({
+    id,
+    slug: z.string(),
+    name: z.string(),
+    kind: z.enum(teamKinds),
+    purpose: z.string(),
+    parent: z.strictObject({ id, slug: z.string(), name: z.string() }).nullable(),
+    sessionWeekday: z.int().min(1).max(7),
+    sessionTime: z.string(),
+  }),
+  period,
+  periods: z.array(period),
+  ambitions: z.array(ambition.omit({ teamId: true })),
+  upstream: z.array(z.strictObject({ id, title: z.string(), teamId: id, teamName: z.string(), teamSlug: z.string() })),
+  actions: z.array(
+    action
+      .omit({ teamId: true })
+      .extend({ outcome: z.enum(periodOutcomes).optional(), outcomeReason: z.string().nullable().optional() }),
+  ),
+  people: z.array(
+    z.strictObject({
+      id,
+      givenName: z.string(),
+      familyName: z.string(),
+      from: calendarDay.nullable(),
+      until: calendarDay.nullable(),
+    }),
+  ),
+  municipalities: z.array(z.strictObject({ id, name: z.string() })),
+}) satisfies z.ZodType<Board>;

@@ -1,0 +1,1 @@
+export const historyPaths = { listChanges: { method: 'GET', path: '/teams/{teamId}/changes' } } as const;

@@ -1,0 +1,1 @@
+export const periodPaths = { listPeriods: { method: 'GET', path: '/teams/{teamId}/periods' } } as const;
