@@ -24,7 +24,10 @@ export const jeugdDichtbijPast: DemoPastAction[] = [
     done(8, 'fatima', 'Eerste inloopuur draaien in Baarle-Nassau', { municipality: 'baarle-nassau' }),
     done(7, 'daan', 'Inloopuur in Chaam openen', { municipality: 'alphen-chaam', reason: 'twee ouders kwamen langs' }),
     done(7, 'youssef', 'Stukje voor het weekblad schrijven'),
-    letGo(7, 'lotte', 'Speelhoek inrichten', { reason: 'de bibliotheek heeft er al een', earlier: [carriedOver('te weinig tijd')] }),
+    letGo(7, 'lotte', 'Speelhoek inrichten', {
+      reason: 'de bibliotheek heeft er al een',
+      earlier: [carriedOver('te weinig tijd')],
+    }),
     done(6, 'samira', 'Ouders op het schoolplein vragen waar zij ons willen zien'),
     done(6, 'daan', 'Inloopuur een keer op school houden', { reason: 'negen ouders bleven praten' }),
     letGo(6, 'youssef', 'Vlag laten maken voor bij de deur', { reason: 'we stoppen met het dorpshuis' }),
@@ -48,7 +51,9 @@ export const jeugdDichtbijPast: DemoPastAction[] = [
     done(1, 'joost', 'Wachtlijst op volgorde zetten'),
   ]),
   ...pastOf('vast-gezicht', [
-    done(6, 'fatima', 'Lijst van alle scholen en wie daar nu komt', { reason: 'vier van de 22 hebben een vast gezicht' }),
+    done(6, 'fatima', 'Lijst van alle scholen en wie daar nu komt', {
+      reason: 'vier van de 22 hebben een vast gezicht',
+    }),
     done(5, 'noor', 'Scholen vragen wat een vast gezicht moet kunnen'),
     done(5, 'daan', 'Scholen verdelen onder elkaar', { earlier: [carriedOver('iets anders ging voor')] }),
     done(4, 'fatima', 'Kort voorstelpraatje maken'),
@@ -66,7 +71,7 @@ export const jeugdDichtbijPast: DemoPastAction[] = [
     done(4, 'youssef', 'Op papier zetten wie wat doet als een kind opvalt', { earlier: [carriedOver('te groot')] }),
     done(3, 'joost', 'Meelopen op een ochtend van het consultatiebureau'),
     done(3, 'youssef', 'Koffie drinken met de kinderopvang in Baarle', { municipality: 'baarle-nassau' }),
-    done(2, 'joost', 'Vragen wie er namens de jeugdgezondheidszorg meepraat', {
+    done(3, 'joost', 'Vragen wie er namens de jeugdgezondheidszorg meepraat', {
       earlier: [asked('aan het Team van teams: wie kent daar iemand?')],
     }),
     done(2, 'youssef', 'Drie afspraken kiezen om mee te beginnen'),

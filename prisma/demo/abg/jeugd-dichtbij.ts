@@ -85,7 +85,12 @@ export const jeugdDichtbij: DemoTeam = {
     },
   ],
   running: [
-    { ambition: 'eerste-gesprek', title: 'Inloopochtend afspreken met de basisscholen in Rijen', owner: 'noor', status: 'to-do' },
+    {
+      ambition: 'eerste-gesprek',
+      title: 'Inloopochtend afspreken met de basisscholen in Rijen',
+      owner: 'noor',
+      status: 'to-do',
+    },
     {
       ambition: 'eerste-gesprek',
       title: 'Proef met één aanmeldpunt uitwerken met de huisartsen',
@@ -112,7 +117,12 @@ export const jeugdDichtbij: DemoTeam = {
       municipality: 'baarle-nassau',
       earlier: [carriedOver('wachten op een ander')],
     },
-    { ambition: 'vast-gezicht', title: 'Naam en foto van het vaste gezicht op elke schoolsite', owner: 'noor', status: 'done' },
+    {
+      ambition: 'vast-gezicht',
+      title: 'Naam en foto van het vaste gezicht op elke schoolsite',
+      owner: 'noor',
+      status: 'done',
+    },
     {
       ambition: 'afspraken',
       title: 'Afsprakenlijst voorleggen aan de jeugdgezondheidszorg',
@@ -128,7 +138,12 @@ export const jeugdDichtbij: DemoTeam = {
       owner: 'youssef',
       status: 'in-progress',
     },
-    { ambition: 'startgesprek', title: 'Ouders vragen wat zij van het gesprek vonden', owner: 'samira', status: 'to-do' },
+    {
+      ambition: 'startgesprek',
+      title: 'Ouders vragen wat zij van het gesprek vonden',
+      owner: 'samira',
+      status: 'to-do',
+    },
     {
       ambition: 'startgesprek',
       title: 'Gespreksleidraad gebruiken in twee startgesprekken',
@@ -139,7 +154,12 @@ export const jeugdDichtbij: DemoTeam = {
     { ambition: 'startgesprek', title: 'Leidraad past op één A4', owner: 'lotte', status: 'done' },
   ],
   next: [
-    { ambition: 'eerste-gesprek', title: 'Met de huisartsen terugkijken op de eerste weken', owner: 'samira', status: 'to-do' },
+    {
+      ambition: 'eerste-gesprek',
+      title: 'Met de huisartsen terugkijken op de eerste weken',
+      owner: 'samira',
+      status: 'to-do',
+    },
     {
       ambition: 'vast-gezicht',
       title: 'Bellen met drie schoolleiders in Gilze',

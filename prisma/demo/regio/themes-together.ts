@@ -1,0 +1,113 @@
+import type { RegioTheme } from './theme.ts';
+
+/** Themes for teams that bring people together: meeting, working and learning. */
+export const themesTogether: RegioTheme[] = [
+  {
+    key: 'ontmoeten',
+    purpose: 'Wij zorgen dat niemand in {plek} alleen hoeft te zijn die dat niet wil.',
+    title: 'Iedereen in {plek} kent een plek waar de koffie klaarstaat',
+    effect: 'Mensen zeggen: hier merken ze het als ik er niet ben.',
+    contributesTo: 'samen-leren',
+    ambitions: [
+      {
+        title: 'Het buurthuis is van de buurt zelf',
+        actions: [
+          'Bewoners vragen wat zij in het buurthuis willen doen',
+          'Sleutelgroep van zes mensen vormen',
+          'Gebruiksregels terugbrengen tot één bladzijde',
+          'Keuken opruimen met de kookgroep',
+          'Programma van {plek} op het raam hangen',
+          'Penningmeester zoeken in de buurt',
+          'Avond organiseren over geld en beheer',
+          'Drie activiteiten laten starten door bewoners',
+          'Gemeente vragen om een vaste contactpersoon',
+          'Na een maand vragen wat beter kan',
+        ],
+      },
+      {
+        title: 'Nieuwe bewoners worden binnen een week begroet',
+        actions: [
+          'Welkomstgroep zoeken in {plek}',
+          'Tasje samenstellen met de winkeliers',
+          'Afspreken hoe wij horen wie er nieuw is, zonder namen te delen',
+          'Eerste vijf bezoekjes doen',
+          'Nieuwkomers vragen wat zij wilden weten',
+          'Plattegrond tekenen met bankjes en winkels',
+          'Taalmaatjes laten meelopen',
+          'Verhuurders vragen ons kaartje mee te geven',
+          'Welkomstlunch in het buurthuis',
+          'Terugkijken met de welkomstgroep',
+        ],
+      },
+      {
+        title: 'Samen eten kan in elke wijk',
+        actions: [
+          'Koks uit de buurt bij elkaar brengen',
+          'Keuken lenen van de kerk in {plek}',
+          'Eerste eettafel voor twintig mensen',
+          'Supermarkt vragen om restjes van de dag',
+          'Prijs kiezen die voor iedereen kan',
+          'Vervoer regelen voor wie slecht loopt',
+          'Jongeren laten koken',
+          'Gasten vragen wie zij nog meer zouden meenemen',
+          'Rooster voor afwassers maken',
+          'Tweede eettafel beginnen',
+        ],
+      },
+    ],
+  },
+  {
+    key: 'meedoen',
+    purpose: 'Wij zorgen dat wie wil werken of leren in {plek} snel kan beginnen.',
+    title: 'Wie mee wil doen in {plek}, kan dezelfde maand beginnen',
+    effect: 'Mensen krijgen weer een reden om de wekker te zetten.',
+    contributesTo: 'zonder-omweg',
+    ambitions: [
+      {
+        title: 'Vijf werkgevers openen hun deur',
+        actions: [
+          'Ondernemers in {plek} op de fiets bezoeken',
+          'Vragen wat een werkgever tegenhoudt',
+          'Kaart maken met wat wij regelen',
+          'Eerste meeloopdag afspreken',
+          'Meeloopdag samen nabespreken',
+          'Ondernemersvereniging om een avond vragen',
+          'Bouwmarkt vragen om twee proefplekken',
+          'Maatje op de werkvloer zoeken',
+          'Verhaal van een deelnemer op laten schrijven door hemzelf',
+          'Bedankje brengen aan de werkgevers',
+        ],
+      },
+      {
+        title: 'Leren kan ook in de buurt',
+        actions: [
+          'Lokaal vragen bij het dorpshuis van {plek}',
+          'Met het taalhuis een startdatum kiezen',
+          'Computercursus uitproberen met zes mensen',
+          'Oud-docenten vragen om les te geven',
+          'Fietslessen beginnen met de fietsenmaker',
+          'Cursisten vragen wat zij hierna willen leren',
+          'Oppas regelen tijdens de les',
+          'Diploma’s uitreiken met taart',
+          'Rooster in vier talen op het raam',
+          'Bibliotheek vragen om leesclubboeken',
+        ],
+      },
+      {
+        title: 'Vrijwilligers weten waar zij welkom zijn',
+        actions: [
+          'Lijst maken van clubs die mensen zoeken',
+          'Vacatures in twee zinnen herschrijven',
+          'Vrijwilligersmarkt houden in {plek}',
+          'Nieuwe vrijwilligers na een week bellen',
+          'Clubs leren hoe je iemand welkom heet',
+          'Onkosten regelen met één formulier',
+          'Jong en oud aan elkaar koppelen',
+          'Uitzoeken waarom mensen stoppen',
+          'Bedankavond voorbereiden met de harmonie',
+          'Prikbord in de supermarkt bijhouden',
+        ],
+      },
+    ],
+  },
+];

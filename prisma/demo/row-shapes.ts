@@ -1,0 +1,117 @@
+import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import type { DemoStatus } from './authoring.ts';
+
+/** A row as PostgreSQL reads it from JSON: the column names are the keys. */
+type InOrganisation<Columns> = { organisation_id: string } & Columns;
+type Text = string | null;
+
+export interface DemoRows {
+  organisation: { id: string; slug: string; name: string; short_name: string; time_zone: string; seq: number }[];
+  municipality: InOrganisation<{ id: string; name: string; code: string }>[];
+  person: InOrganisation<{ id: string; given_name: string; family_name: string }>[];
+  team: InOrganisation<{
+    id: string;
+    slug: string;
+    name: string;
+    purpose: string;
+    kind: 'team' | 'team-of-teams';
+    parent_id: Text;
+    seq: number;
+    rhythm_anchor: CalendarDay;
+    rhythm_days: number;
+    session_weekday: number;
+    session_time: string;
+    open_to_organisation: boolean;
+  }>[];
+  team_municipality: InOrganisation<{ team_id: string; municipality_id: string }>[];
+  membership: InOrganisation<{
+    id: string;
+    team_id: string;
+    person_id: string;
+    from_day: CalendarDay;
+    until_day: CalendarDay | null;
+    stands_for_team_id: Text;
+  }>[];
+  role_grant: InOrganisation<{
+    id: string;
+    person_id: string;
+    role: 'facilitator' | 'director' | 'administrator';
+    scope_kind: 'organisation';
+    scope_id: null;
+  }>[];
+  period: InOrganisation<{
+    id: string;
+    team_id: string;
+    starts_on: CalendarDay;
+    ends_on: CalendarDay;
+    state: 'planned' | 'running' | 'rounded-off';
+    rounded_off_on: CalendarDay | null;
+  }>[];
+  ambition: InOrganisation<{
+    id: string;
+    team_id: string;
+    kind: 'long-term' | 'short-term';
+    title: string;
+    effect: Text;
+    until_day: CalendarDay | null;
+    milestone_on: CalendarDay | null;
+    milestone_label: Text;
+    lead_id: Text;
+    contributes_to_id: Text;
+    municipality_ids: string[];
+    lifecycle: 'active' | 'achieved' | 'stopped';
+    lifecycle_reason: Text;
+    rank: string;
+    version: number;
+    created_at: string;
+  }>[];
+  action: InOrganisation<{
+    id: string;
+    team_id: string;
+    ambition_id: string;
+    period_id: string;
+    title: string;
+    done_when: Text;
+    owner_id: string;
+    with_text: Text;
+    status: DemoStatus;
+    stuck_reason: Text;
+    municipality_id: Text;
+    times_carried: number;
+    rank: string;
+    version: number;
+    created_at: string;
+  }>[];
+  period_result: InOrganisation<{
+    team_id: string;
+    period_id: string;
+    action_id: string;
+    title: string;
+    ambition_id: string;
+    owner_id: string;
+    municipality_id: Text;
+    status: DemoStatus;
+    outcome: 'done' | 'carried-over' | 'let-go' | 'asked';
+    reason: Text;
+    rank: string;
+  }>[];
+  demo_person: InOrganisation<{ person_id: string; position: number }>[];
+}
+
+export type DemoTable = keyof DemoRows;
+
+/** The tables in the order in which their rows can be inserted: what is pointed at comes first. */
+export const demoTables: readonly DemoTable[] = [
+  'organisation',
+  'municipality',
+  'person',
+  'team',
+  'team_municipality',
+  'membership',
+  'role_grant',
+  'period',
+  'ambition',
+  'action',
+  'period_result',
+  'demo_person',
+];

@@ -1,0 +1,80 @@
+import { type CalendarDay, parseCalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import { abg } from './abg/organisation.ts';
+import type { DemoOrganisation } from './authoring.ts';
+import { boardRows } from './board-rows.ts';
+import { demoId } from './demo-id.ts';
+import { demoPeople } from './demo-people.ts';
+import { regio } from './regio/organisation.ts';
+import type { DemoRows } from './row-shapes.ts';
+import { teamRows } from './team-rows.ts';
+
+export const demoOrganisations: readonly DemoOrganisation[] = [abg, regio];
+
+/** Every row of the demo per table, with dates around `today`; the ids are the same every day. Throws on a `today` that is no day. */
+export function demoRows({
+  today,
+  organisations = demoOrganisations,
+}: {
+  today: CalendarDay;
+  organisations?: readonly DemoOrganisation[];
+}): DemoRows {
+  if (parseCalendarDay(today) === null) throw new RangeError(`Not a calendar day: ${today}`);
+  const rows = organisations.map((organisation) => rowsOf(organisation, today));
+  const all = <T extends keyof DemoRows>(table: T) => rows.flatMap((part) => part[table] as DemoRows[T][number][]);
+  return {
+    organisation: all('organisation'),
+    municipality: all('municipality'),
+    person: all('person'),
+    team: all('team'),
+    team_municipality: all('team_municipality'),
+    membership: all('membership'),
+    role_grant: all('role_grant'),
+    period: all('period'),
+    ambition: all('ambition'),
+    action: all('action'),
+    period_result: all('period_result'),
+    demo_person: all('demo_person'),
+  };
+}
+
+function rowsOf(organisation: DemoOrganisation, today: CalendarDay): DemoRows {
+  const { slug } = organisation;
+  const id = demoId(slug, 'organisation');
+  const teams = organisation.teams.map((team) => teamRows(organisation, team, today));
+  const boards = organisation.teams.map((team) => boardRows(organisation, team, today));
+  return {
+    organisation: [
+      { id, slug, name: organisation.name, short_name: organisation.shortName, time_zone: 'Europe/Amsterdam', seq: 0 },
+    ],
+    municipality: organisation.municipalities.map(({ key, name, code }) => ({
+      id: demoId(slug, 'municipality', key),
+      organisation_id: id,
+      name,
+      code,
+    })),
+    person: organisation.people.map(({ key, givenName, familyName }) => ({
+      id: demoId(slug, 'person', key),
+      organisation_id: id,
+      given_name: givenName,
+      family_name: familyName,
+    })),
+    team: teams.map(({ team }) => team),
+    team_municipality: teams.flatMap(({ municipalities }) => municipalities),
+    membership: teams.flatMap(({ memberships }) => memberships),
+    role_grant: organisation.roles.map(({ person, role }) => ({
+      id: demoId(slug, 'role-grant', role, person),
+      organisation_id: id,
+      person_id: demoId(slug, 'person', person),
+      role,
+      scope_kind: 'organisation',
+      scope_id: null,
+    })),
+    period: teams.flatMap(({ periods }) => periods),
+    ambition: boards.flatMap(({ ambitions }) => ambitions),
+    action: boards.flatMap(({ actions }) => actions),
+    period_result: boards.flatMap(({ results }) => results),
+    demo_person: demoPeople.flatMap(({ organisationId, personId }, position) =>
+      organisationId === id ? [{ organisation_id: id, person_id: personId, position }] : [],
+    ),
+  };
+}
