@@ -21,7 +21,8 @@ import { chooseSystemUser, type RunAs } from './system-user.ts';
 export type RunningCluster = { adminUrl: string; pid: number; adopted: boolean; stop: () => Promise<void> };
 type Log = (line: string) => void;
 
-const owner = 'verbeterbord_owner';
+/** Owns the embedded database; an ordinary role. */
+export const ownerRole = 'verbeterbord_owner';
 const database = 'verbeterbord';
 const longestStart = 120_000;
 
@@ -118,7 +119,7 @@ export async function openManaged(
   try {
     const ownerPassword = derivePassword(new URL(cluster.adminUrl).password, 'owner');
     await ensureOwnedDatabase(cluster.adminUrl, database, ownerPassword);
-    const ownerUrl = changeUrl(cluster.adminUrl, { user: owner, password: ownerPassword, database });
+    const ownerUrl = changeUrl(cluster.adminUrl, { user: ownerRole, password: ownerPassword, database });
     const appUrl = await ensureAppLogin(
       changeUrl(cluster.adminUrl, { database }),
       derivePassword(ownerPassword, 'app'),
@@ -139,12 +140,12 @@ export async function openManaged(
 /** Makes the owner role and its database; does nothing when they are there. */
 export async function ensureOwnedDatabase(adminUrl: string, name: string, ownerPassword: string): Promise<void> {
   await withConnection(adminUrl, async (admin) => {
-    const role = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [owner]);
+    const role = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ownerRole]);
     if (role.rowCount === 0) {
       const verifier = pg.escapeLiteral(scramVerifier(ownerPassword));
-      await admin.query(`CREATE ROLE ${owner} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD ${verifier}`);
+      await admin.query(`CREATE ROLE ${ownerRole} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD ${verifier}`);
     }
     const found = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (found.rowCount === 0) await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} OWNER ${owner}`);
+    if (found.rowCount === 0) await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} OWNER ${ownerRole}`);
   });
 }
