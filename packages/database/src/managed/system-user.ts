@@ -19,7 +19,8 @@ export function chooseSystemUser(clusterDir: string, programs: string[]): RunAs 
   const blocked = [...programs, clusterDir].map((path) => closedFolderAbove(path, user)).find(Boolean);
   if (!blocked) return { before: [], options: user };
   const ids = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
-  const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // The last one makes the capability count for access(2) as well, which initdb asks about its own programs.
+  const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
   if (spawnSync('setpriv', [...ids, ...keep, 'true']).status === 0) {
     return { before: ['setpriv', ...ids, ...keep, '--'], options: {} };
   }
