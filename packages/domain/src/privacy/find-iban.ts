@@ -14,21 +14,26 @@ const lengths = new Map(
 
 const dutchShape = /^NL\d{2}[A-Z]{4}\d{10}$/;
 
-/** Finds bank account numbers (IBAN): the right length with a valid check number, or the unmistakable Dutch shape. */
+/** Finds bank account numbers (IBAN): the unmistakable Dutch shape, or another country's length with a valid check number. */
 export function findIbans(plain: string): Span[] {
   const found: Span[] = [];
   for (const match of plain.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?\d{2}/g)) {
     const length = lengths.get(match[0].slice(0, 2).toUpperCase());
     const end = length === undefined ? null : endAfter(plain, match.index, length);
     if (end === null || /[A-Za-z0-9]/.test(plain[end] ?? '')) continue;
-    const iban = plain
-      .slice(match.index, end)
-      .replace(/[^A-Za-z0-9]/g, '')
-      .toUpperCase();
-    // A Dutch number with a typing error is somebody's account all the same.
-    if (hasValidCheckNumber(iban) || dutchShape.test(iban)) found.push({ start: match.index, end });
+    if (isIban(plain.slice(match.index, end))) found.push({ start: match.index, end });
   }
   return found;
+}
+
+function isIban(written: string): boolean {
+  const iban = written.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  // Without a check on the check number: with a typing error it is somebody's account all the same.
+  if (iban.startsWith('NL')) return dutchShape.test(iban);
+  // "de 12 inwoners van de wijk": country codes are words too, so a number in groups must look like one.
+  const isOnePiece = written.length === iban.length;
+  const isInGroups = /^[A-Z]{2}\d{2}([ .-])(?:[A-Z0-9]{4}\1)+[A-Z0-9]{1,4}$/.test(written);
+  return (isOnePiece || isInGroups) && hasValidCheckNumber(iban);
 }
 
 function endAfter(plain: string, start: number, length: number): number | null {

@@ -22,7 +22,7 @@ function lastGroupOfPhone(chain: DigitChain, first: number, hasPlus: boolean): n
   let digits = '';
   for (let last = first; last < chain.groups.length && digits.length < 15; last += 1) {
     digits += chain.groups[last]!.digits;
-    const international = hasPlus ? digits : /^00(?:3\d|4\d|90|212)/.test(digits) ? digits.slice(2) : null;
+    const international = hasPlus ? digits : withoutExitCode(chain, first, digits);
     const isLast = last === chain.groups.length - 1;
     const complete =
       international === null
@@ -31,6 +31,11 @@ function lastGroupOfPhone(chain: DigitChain, first: number, hasPlus: boolean): n
     if (complete) return last;
   }
   return null;
+}
+
+// "00.30 - 10.45" starts with 0030 as well, so the country code must stand in the same group as the zeros.
+function withoutExitCode(chain: DigitChain, first: number, digits: string): string | null {
+  return /^00(?:3\d|4\d|90|212)/.test(chain.groups[first]!.digits) ? digits.slice(2) : null;
 }
 
 function isInternationalNumber(digits: string, endsChain: boolean): boolean {
@@ -45,9 +50,15 @@ function isNationalNumber(chain: DigitChain, first: number, last: number, digits
   if (groups.length === 1 || groups.every((group) => group.digits.length === 1)) return true;
   if (groups.at(-1)!.digits.length === 1) return false;
   const area = groups[0]!.digits;
-  // "06-11-2026 10.00" and "06.30 - 12.00" hold ten digits too: behind 06 the rest must be written in one way.
-  if (area === '06') return areUniform(chain.gaps.slice(first + 1, last)) && !isYear(groups[2]?.digits ?? '');
-  return area.length === 3 || area.length === 4;
+  if (area !== '06') return area.length === 3 || area.length === 4;
+  return groups[1]!.digits.length === 8 || !mayBeDateOrTime(chain, first, last);
+}
+
+// From 06 on "06-11-2026 10.00", "2026-11-06 - 22-11-2026" and "06.30 - 12.00 10" hold ten digits too.
+function mayBeDateOrTime(chain: DigitChain, first: number, last: number): boolean {
+  const gapBefore = chain.gaps[first - 1] ?? ' ';
+  if (!gapBefore.includes(' ') || !areUniform(chain.gaps.slice(first + 1, last))) return true;
+  return chain.groups[first + 1]!.digits.length === 2 && isYear(chain.groups[first + 2]?.digits ?? '');
 }
 
 // "(0161) 12 34 56": without its bracket the number would leave half a pair behind when it is taken away.
