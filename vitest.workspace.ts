@@ -29,7 +29,15 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
-      { test: { name: 'web', root: 'apps/web', include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] } },
+      {
+        test: {
+          name: 'web',
+          root: 'apps/web',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+          // Vitest empties style sheets; the contrast test reads this one.
+          css: { include: /tokens\.css/ },
+        },
+      },
     ],
   },
 });

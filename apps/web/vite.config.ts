@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const API = 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'baseline-widely-available',
+    // The Content-Security-Policy allows no data: urls and no inline script, so nothing may be folded into a file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: true,
+    manifest: true,
+  },
+  server: {
+    proxy: { '/api': API, '/health': API },
+  },
+});
