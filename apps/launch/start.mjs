@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { stopWhenNpmIsGone } from './follow-npm.mjs';
 import { inRoot, root, stopWith } from './repository.mjs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -7,7 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 process.chdir(root);
 await prepare();
-followParent();
+stopWhenNpmIsGone();
 await serve();
 
 /** Installs and builds what is missing, in programs of their own: the server keeps none of their memory. */
@@ -23,21 +24,6 @@ async function prepare() {
   if (staleSteps().length === 0) return;
   const { status } = spawnSync(process.execPath, [inRoot('apps/launch/build.mjs')], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 130);
-}
-
-/**
- * npm that is killed outright (kill -9) tells nobody. Then this server would hold the port and the data without its
- * owner, and the next start would be refused; so it stops, cleanly, when npm is gone.
- */
-function followParent() {
-  if (process.env.npm_lifecycle_event !== 'start') return;
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    process.kill(process.pid, 'SIGTERM');
-  }, 500);
-  watch.unref();
 }
 
 /** Runs the server in this process: one process gets the signals, holds the exit code and can be killed. */
