@@ -4,17 +4,17 @@ import type { RegioTheme } from './theme.ts';
 
 export const membersPerTeam = 6;
 const waitingOn = [
-  'wacht op antwoord van de school',
-  'nog geen ruimte gevonden',
-  'we missen een vrijwilliger',
-  'wacht op een handtekening',
+  'wacht op een reactie',
+  'we missen nog iemand',
+  'het hangt op een handtekening',
+  'de agenda’s passen niet',
 ];
 const reasons = ['te weinig tijd', 'wachten op een ander', 'te groot', 'iets anders ging voor'];
 const lettingGo = [
-  'de buurt doet het al zelf',
+  'de buurt regelt het zelf',
   'het bleek niet nodig',
   'we kiezen eerst iets kleiners',
-  'bellen werkt beter',
+  'iets anders helpt meer',
 ];
 const times = ['09:00', '09:30', '10:00', '13:00', '13:30'];
 
@@ -23,46 +23,48 @@ export const memberKey = (teamSlug: string, index: number): string => `${teamSlu
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
+/** How far a team is in the ten actions of an ambition: what comes before is done, so teams are at different stages. */
+const actionsBehind = [6, 4, 5, 3];
+const statusesNow = [
+  ['done', 'in-progress', 'to-do'],
+  ['done', 'in-progress', 'to-do'],
+  ['in-progress', 'to-do'],
+] as const;
+
 interface Line {
   team: Neighbourhood;
   index: number;
   nth: number;
   key: string;
+  behind: number;
   titles: readonly string[];
 }
 
-function runningOf({ team, index, nth, key, titles }: Line): DemoAction[] {
-  const statuses = [
-    ['in-progress', 'to-do', 'done'] as const,
-    ['done', 'to-do', 'in-progress'] as const,
-    ['in-progress', 'done'] as const,
-  ];
-  return pick(statuses, nth).map((status, i) => ({
+const runningOf = ({ team, index, nth, key, behind, titles }: Line): DemoAction[] =>
+  pick(statusesNow, nth).map((status, i) => ({
     ambition: key,
-    title: titles[i] as string,
+    title: titles[behind + i] as string,
     owner: memberKey(team.slug, index + nth * 2 + i),
     status,
-    ...(nth === 0 && i === 0 ? { earlier: [carriedOver(pick(reasons, index))] } : {}),
+    ...(nth === 0 && status === 'in-progress' ? { earlier: [carriedOver(pick(reasons, index))] } : {}),
     ...(nth === 1 && status === 'in-progress' && index % 3 === 0 ? { stuck: pick(waitingOn, index) } : {}),
   }));
-}
 
-function pastOf({ team, index, nth, key, titles }: Line): DemoPastAction[] {
-  return titles.slice(4, 9 + ((index + nth) % 2)).map((title, i) => {
-    const base = { ago: i < 3 ? 2 : 1, ambition: key, title, owner: memberKey(team.slug, index + nth + i) };
+const pastOf = ({ team, index, nth, key, behind, titles }: Line): DemoPastAction[] =>
+  titles.slice(0, behind).map((title, i) => {
+    const ago = i < behind / 2 ? 2 : 1;
+    const base = { ago, ambition: key, title, owner: memberKey(team.slug, index + nth + i) };
     if (i === 2 && nth === 1) return { ...base, end: 'let-go', reason: pick(lettingGo, index) };
     if (i === 1 && nth === 2) return { ...base, end: 'done', earlier: [carriedOver(pick(reasons, index + 1))] };
     return { ...base, end: 'done' };
   });
-}
 
-/** A neighbourhood team with its board: the theme's texts, in an order of the team's own. */
+/** A neighbourhood team with its board: the theme's texts, each team as far along as it is. */
 export function composeTeam(team: Neighbourhood, index: number, theme: RegioTheme, turn: number): DemoTeam {
   const inPlace = (text: string) => text.replaceAll('{plek}', team.name);
   const lines = theme.ambitions.map((ambition, nth): Line => {
-    const from = (turn * 3 + nth) % ambition.actions.length;
-    const titles = [...ambition.actions.slice(from), ...ambition.actions.slice(0, from)].map(inPlace);
-    return { team, index, nth, key: `${theme.key}-${nth + 1}`, titles };
+    const behind = pick(actionsBehind, turn);
+    return { team, index, nth, key: `${theme.key}-${nth + 1}`, behind, titles: ambition.actions.map(inPlace) };
   });
   const shortTerm = theme.ambitions.map(
     (ambition, nth): DemoAmbition => ({
@@ -98,7 +100,12 @@ export function composeTeam(team: Neighbourhood, index: number, theme: RegioThem
     ],
     running: lines.flatMap(runningOf),
     next: [
-      { ambition: first.key, title: first.titles[3] as string, owner: memberKey(team.slug, index), status: 'to-do' },
+      {
+        ambition: first.key,
+        title: first.titles[first.behind + 3] as string,
+        owner: memberKey(team.slug, index),
+        status: 'to-do',
+      },
     ],
     past: lines.flatMap(pastOf),
   };

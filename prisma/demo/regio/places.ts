@@ -52,7 +52,7 @@ export const neighbourhoods: Neighbourhood[] = [
   inWaterdrecht('sluiskwartier', 'het Sluiskwartier'),
   inWaterdrecht('polderrand', 'Polderrand'),
   inWaterdrecht('dijkzicht', 'Dijkzicht'),
-  inWaterdrecht('veerplein', 'het Veerplein'),
+  inWaterdrecht('veerkwartier', 'het Veerkwartier'),
   elsewhere('bosrijk-dorp', 'Bosrijk', 'bosrijk'),
   elsewhere('bosrijk-zuid', 'Bosrijk-Zuid', 'bosrijk'),
   elsewhere('eikenmeer-kern', 'Eikenmeer', 'eikenmeer'),

@@ -5,6 +5,6 @@ export interface RegioTheme {
   title: string;
   effect: string;
   contributesTo: 'zonder-omweg' | 'samen-leren';
-  /** Three short-term ambitions of ten actions each; every team takes them in an order of its own. */
+  /** Three short-term ambitions of ten actions each, in the order in which a team would do them. */
   ambitions: readonly { title: string; actions: readonly string[] }[];
 }
