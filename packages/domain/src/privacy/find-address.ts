@@ -1,11 +1,13 @@
 import { isYear } from './digit-chains.ts';
 import type { Span } from './span.ts';
 
-const postcode =
-  '(?<![\\p{L}\\d])(?<area>[1-9]\\d{3})(?: (?<spaced>(?!S[ADS])[A-Z]{2})|(?!S[ADS])[A-Za-z]{2})(?![\\p{L}\\d])';
-const houseNumberBehind =
-  '[ ,]{0,3}(?:(?:nr|no|huisnr|huisnummer|nummer)\\.? ?)?(?<number>\\d{1,5})(?!\\d)(?! ?[A-Z]{2}(?!\\p{L}))(?:[ -]?[A-Za-z](?!\\p{L})|-\\d{1,4})?';
-const houseNumberBefore = '(?<=\\p{L} )\\d{1,5}(?: ?[A-Za-z]|-\\d{1,4})?(?:, ?| )';
+const letters = '(?!S[ADS])[A-Z]{2}(?!\\p{L})';
+const postcode = `(?<![\\p{L}\\d])(?<area>[1-9]\\d{3})(?: (?<spaced>${letters})|${letters}|[a-z]{2}(?![\\p{L}\\d]))`;
+const prefix = '(?:(?:nr|no|huisnr|huisnummer|nummer)\\.? ?)?';
+const suffix = '(?:[ -]?[A-Za-z](?!\\p{L})|-\\d{1,4})?';
+// What looks like a house number may be the digits of the next postcode: "5126 GA, 5126 GB".
+const houseNumberBehind = `[ ,]{0,3}${prefix}(?<number>\\d{1,5})(?!\\d)(?! ?[A-Z]{2}(?!\\p{L}))${suffix}`;
+const houseNumberBefore = `(?<=\\p{L} )\\d{1,5}${suffix}(?:, ?| |,?\\r?\\n)`;
 
 const postcodeThenNumber = new RegExp(postcode + houseNumberBehind, 'gu');
 const numberThenPostcode = new RegExp(houseNumberBefore + postcode, 'gu');
