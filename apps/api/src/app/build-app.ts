@@ -1,0 +1,39 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { registerFeatures } from './features.ts';
+import { renderError, renderUnknownRoute } from '../platform/http/error-handler.ts';
+import { guardTheApi } from '../platform/http/headers.ts';
+import { openApiRoute } from '../platform/http/openapi.ts';
+import { servePages } from '../platform/http/serve-pages.ts';
+import { registerHealth } from '../platform/observability/health.ts';
+import type { Dependencies } from './dependencies.ts';
+
+export interface AppOptions {
+  readonly logLevel?: string;
+  /** Folder of the built browser part; without it the API stands alone. */
+  readonly webRoot?: string | null;
+}
+
+/** The whole server, ready to listen or to be asked in a test. */
+export async function buildApp(dependencies: Dependencies, options: AppOptions = {}): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: options.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    disableRequestLogging: true,
+    bodyLimit: 256 * 1024,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.removeContentTypeParser('text/plain');
+  guardTheApi(app, dependencies.isSecure);
+  app.setErrorHandler(renderError);
+  registerHealth(app, dependencies);
+  openApiRoute(app);
+  registerFeatures(app, dependencies);
+  const sendPage = options.webRoot ? await servePages(app, options.webRoot) : null;
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !request.url.startsWith('/api/');
+    if (sendPage && isPage) return sendPage(request.url, reply);
+    renderUnknownRoute(request, reply);
+  });
+  return app;
+}

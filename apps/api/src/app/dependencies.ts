@@ -1,0 +1,73 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Sessions } from '../platform/auth/sessions.ts';
+import { Directories } from '../platform/authorization/directory.ts';
+import { type Database, openDatabaseDoors } from '../platform/db/database.ts';
+import { Bell } from '../platform/live/bell.ts';
+import { Counters } from '../platform/live/counters.ts';
+import { Streams } from '../platform/live/streams.ts';
+
+/** What the house runs on. The clock, ids and randomness come from here, so that tests can hold them. */
+export interface Dependencies {
+  readonly database: Database;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly sessions: Sessions;
+  readonly directories: Directories;
+  readonly counters: Counters;
+  readonly bell: Bell;
+  readonly streams: Streams;
+  /** Names the build in every ETag, so that a new version never gets a "not modified" for the shape of the old one. */
+  readonly build: string;
+  readonly isDemo: boolean;
+  readonly isSecure: boolean;
+  readonly publicUrl: string | null;
+  /** Whether answers are checked against their contract: in tests, not on the road. */
+  readonly checksAnswers: boolean;
+  /** Whether board snapshots are kept; switched off only to measure what reading costs. */
+  readonly keepsSnapshots: boolean;
+}
+
+export interface DependencyOptions {
+  readonly appUrl: string;
+  readonly build?: string;
+  readonly isDemo?: boolean;
+  readonly publicUrl?: string | null;
+  readonly checksAnswers?: boolean;
+  readonly keepsSnapshots?: boolean;
+  readonly connections?: number;
+  readonly now?: () => number;
+  readonly log?: (error: unknown) => void;
+}
+
+/** Builds the dependencies on one database; `close` in reverse order of opening. */
+export async function openDependencies(options: DependencyOptions): Promise<Dependencies & { close(): Promise<void> }> {
+  const now = options.now ?? Date.now;
+  const log = options.log ?? (() => {});
+  const database = openDatabaseDoors(options.appUrl, options.connections);
+  const counters = new Counters(database, now);
+  const directories = new Directories(database, counters);
+  const bell = new Bell(database.pool, counters, log);
+  const streams = new Streams(counters);
+  await bell.start();
+  return {
+    database,
+    now,
+    newId: randomUUID,
+    sessions: new Sessions(database, now, () => randomBytes(32).toString('base64url')),
+    directories,
+    counters,
+    bell,
+    streams,
+    build: options.build ?? 'dev',
+    isDemo: options.isDemo ?? false,
+    publicUrl: options.publicUrl ?? null,
+    isSecure: options.publicUrl?.startsWith('https:') ?? false,
+    checksAnswers: options.checksAnswers ?? false,
+    keepsSnapshots: options.keepsSnapshots ?? true,
+    close: async () => {
+      streams.close();
+      await bell.stop();
+      await database.close();
+    },
+  };
+}

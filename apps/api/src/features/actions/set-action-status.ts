@@ -1,0 +1,33 @@
+import type { actionStatusWish } from '@verbeterbord/contracts/actions/actions.schemas';
+import { setActionStatus as applyStatus } from '@verbeterbord/domain/actions/set-action-status';
+import type { ActionId } from '@verbeterbord/domain/shared/ids';
+import type { z } from 'zod';
+import type { Dependencies } from '../../app/dependencies.ts';
+import { attemptWrite, type WriteIntent } from '../../platform/db/write.ts';
+import type { Decisions } from '../../platform/http/decision.ts';
+import { guardTexts } from '../../platform/http/privacy-guard.ts';
+import { presentAction, presentWritten, toColumns } from './actions.presenter.ts';
+import { existing, repeatedAnswer, writeAction } from './write-action.ts';
+import { readForWrite } from './actions.repository.ts';
+
+/** Sets status and stuck flag: read, decide, one write. The last choice wins; the same choice again changes nothing. */
+export function setActionStatus(
+  dependencies: Dependencies,
+  decisions: Decisions,
+  intent: WriteIntent,
+  actionId: ActionId,
+  wish: z.output<typeof actionStatusWish>,
+) {
+  const note = guardTexts({ stuckReason: wish.stuckReason }, wish.confirmedNoResidentData);
+  return attemptWrite(async () => {
+    const read = await readForWrite(dependencies.database, intent, actionId);
+    if (read.key) return repeatedAnswer(dependencies, decisions, intent, read.key);
+    const { row, team, period } = existing(decisions, read);
+    decisions.require('action.set-status', { team, period, ownerId: row.owner_id as string });
+    const action = presentAction(row);
+    const next = applyStatus(action, wish);
+    if (next === action) return presentWritten(row, read.seq!, false);
+    const set = toColumns({ status: next.status, stuckReason: next.stuckReason });
+    return writeAction(dependencies, decisions, intent, row, { kind: 'status-set', set, note });
+  });
+}

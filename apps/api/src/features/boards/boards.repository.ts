@@ -1,0 +1,62 @@
+import type { OrganisationId, TeamId } from '@verbeterbord/domain/shared/ids';
+import type { Database } from '../../platform/db/database.ts';
+
+/** A board as PostgreSQL wrote it, with the counters it was read at: own, its ancestors', the organisation's. */
+export interface BoardRead {
+  readonly body: string;
+  readonly seq: number;
+  readonly ancestorSeqs: Readonly<Record<TeamId, number>>;
+  readonly organisationSeq: number;
+}
+
+/**
+ * A board in one statement, as JSON text that is sent on without being parsed. The row of `scope` sets the organisation; every table
+ * hangs on the team found under it, so the walls stand before they are met. Actions of a rounded-off period come from what was kept
+ * of it; those of an open one from the actions themselves.
+ */
+export const boardStatement = {
+  name: 'board',
+  text: `
+SELECT json_build_object(
+  'seq', t.seq,
+  'team', json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'purpose', t.purpose,
+    'parent', (SELECT json_build_object('id', up.id, 'slug', up.slug, 'name', up.name) FROM team up WHERE up.id = t.parent_id),
+    'sessionWeekday', t.session_weekday, 'sessionTime', t.session_time),
+  'period', json_build_object('id', p.id, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'state', p.state),
+  'periods', (SELECT json_agg(json_build_object('id', n.id, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'state', n.state)
+                              ORDER BY n.starts_on)
+              FROM period n WHERE n.team_id = t.id
+                AND (n.starts_on BETWEEN p.starts_on - 1 AND p.ends_on + 1 OR n.ends_on = p.starts_on - 1 OR n.state <> 'rounded-off')),
+  'ambitions', (SELECT coalesce(json_agg(json_build_object('id', a.id, 'kind', a.kind, 'title', a.title, 'effect', a.effect,
+                  'until', a.until_day, 'milestone', CASE WHEN a.milestone_on IS NOT NULL
+                    THEN json_build_object('on', a.milestone_on, 'label', a.milestone_label) END,
+                  'leadId', a.lead_id, 'contributesToId', a.contributes_to_id, 'municipalityIds', a.municipality_ids,
+                  'lifecycle', a.lifecycle, 'version', a.version) ORDER BY a.rank), '[]')
+                FROM ambition a WHERE a.team_id = t.id AND a.deleted_at IS NULL
+                  AND (a.lifecycle = 'active' OR a.id IN (SELECT ambition_id FROM shown)
+                       OR a.id IN (SELECT s.contributes_to_id FROM ambition s WHERE s.id IN (SELECT ambition_id FROM shown)))),
+  'upstream', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'title', u.title, 'teamId', u.team_id,
+                 'teamName', ut.name, 'teamSlug', ut.slug)), '[]')
+               FROM ambition u JOIN team ut ON ut.id = u.team_id
+               WHERE u.id IN (SELECT contributes_to_id FROM ambition WHERE team_id = t.id AND kind = 'long-term')),
+  'actions', (SELECT coalesce(json_agg(shown.json ORDER BY shown.rank), '[]') FROM shown),
+  'people', (SELECT coalesce(json_agg(json_build_object('id', person.id, 'givenName', person.given_name,
+               'familyName', person.family_name, 'from', m.from_day, 'until', m.until_day)), '[]')
+             FROM person LEFT JOIN LATERAL (SELECT from_day, until_day FROM membership
+               WHERE team_id = t.id AND person_id = person.id ORDER BY from_day DESC LIMIT 1) m ON true
+             WHERE person.id IN (SELECT person_id FROM membership WHERE team_id = t.id
+                                 UNION SELECT owner_id FROM shown
+                                 UNION SELECT lead_id FROM ambition WHERE team_id = t.id AND deleted_at IS NULL)),
+  'municipalities', (SELECT coalesce(json_agg(json_build_object('id', y.id, 'name', y.name) ORDER BY y.name), '[]')
+                     FROM municipality y WHERE y.organisation_id = scope.organisation_id)
+)::text AS body, t.seq,
+  coalesce((WITH RECURSIVE up(id, parent_id, seq) AS (
+     SELECT x.id, x.parent_id, x.seq FROM team x WHERE x.id = t.parent_id
+     UNION SELECT x.id, x.parent_id, x.seq FROM team x JOIN up ON x.id = up.parent_id)
+   SELECT json_object_agg(id, seq) FROM up), '{}') AS ancestor_seqs,
+  (SELECT seq FROM organisation WHERE id = scope.organisation_id) AS organisation_seq
+FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
+CROSS JOIN LATERAL (SELECT * FROM team WHERE id = $2 AND organisation_id = scope.organisation_id OFFSET 0) t
+CROSS JOIN LATERAL (SELECT * FROM period WHERE team_id = t.id
+  AND CASE WHEN $3::uuid IS NULL THEN state = 'running' ELSE id = $3 END OFFSET 0) p`,
+};

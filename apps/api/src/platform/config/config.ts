@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What an installation can set, all with a default: see the table in README.md. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  /** Whether an empty database is filled with the demo organisations; null: only an empty embedded one. */
+  readonly demo: boolean | null;
+  /** The address people use; cookies are marked secure when it is https. */
+  readonly publicUrl: string | null;
+  readonly logLevel: string;
+}
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DEMO: z.enum(['0', '1']).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+/** Reads the configuration; an empty variable counts as absent. Throws an Error with one sentence that names the variable. */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`The environment variable ${issue?.path.join('.')} is not right: ${issue?.message}.`);
+  }
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, DEMO, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL ?? null,
+    dataDir: resolve(DATA_DIR),
+    demo: DEMO === undefined ? null : DEMO === '1',
+    publicUrl: PUBLIC_URL ?? null,
+    logLevel: LOG_LEVEL,
+  };
+}

@@ -1,0 +1,41 @@
+import { createPool, createPrisma, type Prisma, type PrismaClient } from '@verbeterbord/database/connections';
+import type { OrganisationId } from '@verbeterbord/domain/shared/ids';
+import type { Pool, QueryResultRow } from 'pg';
+
+export type Transaction = Prisma.TransactionClient;
+
+/** A statement that PostgreSQL prepares once per connection under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The doors to PostgreSQL: one pool for the hot statements, Prisma for everything else, both behind row level security. */
+export interface Database {
+  readonly pool: Pool;
+  /** Runs a prepared statement that sets `app.organisation` itself (its first parameter) or calls an owner's function. */
+  run<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  /** Runs Prisma queries in one transaction that sees this organisation only. */
+  inOrganisation<Value>(organisationId: OrganisationId, work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
+  close(): Promise<void>;
+}
+
+/** Opens both doors on the login role that cannot bypass the walls. `connections` is the size of the pool. */
+export function openDatabaseDoors(appUrl: string, connections = 10): Database {
+  const pool = createPool(appUrl, { max: connections, applicationName: 'verbeterbord' });
+  const prisma: PrismaClient = createPrisma(pool);
+  return {
+    pool,
+    run: async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
+      (await pool.query<Row>({ ...statement, values: [...values] })).rows,
+    inOrganisation: (organisationId, work) =>
+      prisma.$transaction(async (transaction) => {
+        await transaction.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true)`;
+        return work(transaction);
+      }),
+    close: async () => {
+      await prisma.$disconnect();
+      if (!pool.ended) await pool.end();
+    },
+  };
+}

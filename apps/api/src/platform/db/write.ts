@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { OrganisationId, PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
+import { ProblemError } from '../http/problem.ts';
+import type { Database } from './database.ts';
+
+/** One row to write: version null inserts, a number must be the row's version under the lock. Columns by their database name. */
+export interface Entry {
+  readonly entity: 'action' | 'ambition';
+  readonly id: string;
+  readonly kind: string;
+  readonly version: number | null;
+  readonly set: Readonly<Record<string, unknown>>;
+  /** Kept in the log beside what changed, such as which suspicions the author said are none. */
+  readonly note?: Readonly<Record<string, unknown>>;
+}
+
+/** What must still hold under the lock, beside the versions of the entries. */
+export interface Guards {
+  readonly expectedSeq?: number;
+  readonly memberOn?: string;
+  readonly openPeriods?: readonly string[];
+  readonly versions?: readonly { readonly entity: Entry['entity']; readonly id: string; readonly version: number }[];
+}
+
+/** Who asks for the write, and under which key, so that asking twice is doing once. */
+export interface WriteIntent {
+  readonly organisationId: OrganisationId;
+  readonly actorId: PersonId;
+  readonly key: string | null;
+  readonly requestHash: Buffer;
+}
+
+const writeToTeam = {
+  name: 'write_to_team',
+  text: 'SELECT seq FROM write_to_team($1, $2, $3, $4, $5, $6, $7)',
+};
+
+/** The hash that tells a repeated request from another one under the same key. */
+export const hashOfRequest = (method: string, url: string, body: unknown): Buffer =>
+  createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`).digest();
+
+/**
+ * Writes to one team in one statement: key, counter, entities, change rows, commit. Gives the new counter; 'stale' when something it
+ * rests on moved meanwhile, 'known-key' when the same key was just used; both leave no trace.
+ */
+export async function writeToTeamOnce(
+  database: Database,
+  intent: WriteIntent,
+  teamId: TeamId,
+  guards: Guards,
+  entries: readonly Entry[],
+): Promise<number | 'stale' | 'known-key'> {
+  const { organisationId, actorId, key, requestHash } = intent;
+  const values = [organisationId, teamId, actorId, key, requestHash, JSON.stringify(guards), JSON.stringify(entries)];
+  try {
+    const [row] = await database.run<{ seq: number }>(writeToTeam, values);
+    return row!.seq;
+  } catch (error) {
+    const { code, constraint } = error as { code?: string; constraint?: string };
+    if (code === 'VB409') return 'stale';
+    if (code === '23505' && constraint === 'idempotency_key_pkey') return 'known-key';
+    if (code === '23505' && constraint === 'action_one_place_each') return 'stale';
+    throw error;
+  }
+}
+
+const attempts = 3;
+
+/** Reads, decides and writes again when the write found that something moved; after three times it says so honestly. */
+export async function attemptWrite<Answer>(once: () => Promise<Answer | 'again'>): Promise<Answer> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const answer = await once();
+    if (answer !== 'again') return answer;
+  }
+  throw new ProblemError('try-again', 'Others were writing at the same moment. Nothing was changed; send it again.');
+}

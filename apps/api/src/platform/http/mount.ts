@@ -1,0 +1,83 @@
+import { apiBase } from '@verbeterbord/contracts/http/route-path';
+import type { RouteAnswer, RouteContract, RouteInput } from '@verbeterbord/contracts/http/define-route';
+import { calendarDayIn } from '@verbeterbord/domain/shared/calendar-day';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Dependencies } from '../../app/dependencies.ts';
+import { cookieName, readCookie } from '../auth/session-cookie.ts';
+import type { Session } from '../auth/sessions.ts';
+import { hashOfRequest, type WriteIntent } from '../db/write.ts';
+import { Decisions } from './decision.ts';
+import { ProblemError } from './problem.ts';
+import { invalidRequest, readRequest } from './read-request.ts';
+
+/** What a handler works with: the parsed request, and for a signed-in person the decisions. */
+export interface Call<Route extends RouteContract> extends RouteInput<Route> {
+  readonly decisions: Decisions;
+  readonly intent: WriteIntent;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+type Handler<Route extends RouteContract> = (
+  call: Call<Route>,
+) => RouteAnswer<Route> | Promise<RouteAnswer<Route> | typeof answered> | typeof answered;
+
+/** A handler that sent its answer itself (a ready buffer, a stream) says so with this. */
+export const answered = Symbol('answered');
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Puts one route of the contract on the server: session, parsing, decision, answer. There is no other way to mount one. */
+export function mount<const Route extends RouteContract>(
+  app: FastifyInstance,
+  dependencies: Dependencies,
+  contract: Route,
+  handler: Handler<Route>,
+): void {
+  const { status, body: answerSchema } = contract.success;
+  app.route({
+    method: contract.method,
+    url: apiBase + contract.path.replace(/\{(\w+)\}/g, ':$1'),
+    handler: async (request, reply) => {
+      const decisions = contract.permission === 'public' ? undefined : await decisionsFor(dependencies, request);
+      const parts = readRequest(contract, request) as RouteInput<Route>;
+      const call = { ...parts, decisions, request, reply } as unknown as Call<Route>;
+      if (decisions !== undefined && contract.method !== 'GET') {
+        Object.assign(call, { intent: intentOf(decisions, contract, request) });
+      }
+      const answer = await handler(call);
+      if (decisions !== undefined && !decisions.made) throw new Error(`${contract.method} ${contract.path} decided nothing`);
+      if (answer === answered) return reply;
+      if (dependencies.checksAnswers && answerSchema) answerSchema.parse(answer);
+      return reply.code(status).send(answer);
+    },
+  });
+}
+
+/** The decisions of the person whose session the request carries; 401 when there is none. */
+export async function decisionsFor(dependencies: Dependencies, request: FastifyRequest): Promise<Decisions> {
+  const token = readCookie(request.headers.cookie, cookieName(dependencies.isSecure));
+  const found = token === null ? null : dependencies.sessions.find(token);
+  const session: Session | null = found instanceof Promise ? await found : found;
+  if (session === null) throw notSignedIn();
+  const known = dependencies.directories.of(session.organisationId);
+  const directory = known instanceof Promise ? await known : known;
+  const actor = directory?.actors.get(session.personId);
+  if (!directory || actor === undefined) throw notSignedIn();
+  return new Decisions(actor, directory, calendarDayIn(dependencies.now(), directory.organisation.timeZone));
+}
+
+const notSignedIn = () => new ProblemError('not-signed-in', 'Sign in first.');
+
+function intentOf({ actor }: Decisions, contract: RouteContract, request: FastifyRequest): WriteIntent {
+  const key = request.headers['idempotency-key'];
+  if (key !== undefined && (typeof key !== 'string' || !uuid.test(key))) {
+    throw invalidRequest([{ in: 'header', field: 'idempotency-key', code: 'not-well-formed', message: 'must be a UUID' }]);
+  }
+  return {
+    organisationId: actor.organisationId,
+    actorId: actor.personId,
+    key: key?.toLowerCase() ?? null,
+    requestHash: hashOfRequest(contract.method, request.url, request.body),
+  };
+}

@@ -1,0 +1,50 @@
+import { followEvents } from '@verbeterbord/contracts/live/live.routes';
+import { isMemberOf } from '@verbeterbord/domain/authorization/actor';
+import type { FastifyInstance } from 'fastify';
+import type { Dependencies } from '../../app/dependencies.ts';
+import { apiHeaders } from '../http/headers.ts';
+import { answered, decisionsFor, mount } from '../http/mount.ts';
+import { ProblemError } from '../http/problem.ts';
+
+/** The live stream: an endless answer, so it leaves Fastify's road after the decision. */
+export function registerEvents(app: FastifyInstance, dependencies: Dependencies): void {
+  const { streams, counters } = dependencies;
+  mount(app, dependencies, followEvents, async ({ query, decisions, request, reply }) => {
+    const { actor, today } = decisions;
+    for (const teamId of query.teams) decisions.require('events.follow', { team: decisions.team(teamId) });
+    if (!counters.isFresh) await counters.ask();
+    const own = query.teams.filter((teamId) => isMemberOf(actor, teamId, today));
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      ...apiHeaders,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-accel-buffering': 'no',
+      connection: 'keep-alive',
+    });
+    request.raw.socket.setNoDelay(true);
+    streams.add({
+      answer: reply.raw,
+      personId: actor.personId,
+      teamIds: new Set(query.teams),
+      presenceOf: new Set(own),
+      watching: query.watching !== undefined && own.includes(query.watching) ? query.watching : null,
+      stillAllowed: () => mayStillFollow(dependencies, request, query.teams),
+    });
+    return answered;
+  });
+}
+
+async function mayStillFollow(
+  dependencies: Dependencies,
+  request: Parameters<typeof decisionsFor>[1],
+  teamIds: readonly string[],
+): Promise<boolean> {
+  try {
+    const decisions = await decisionsFor(dependencies, request);
+    return teamIds.every((teamId) => decisions.allows('events.follow', { team: decisions.team(teamId) }));
+  } catch (error) {
+    // Only a refusal ends a stream; a database out of reach for a moment does not.
+    if (error instanceof ProblemError) return false;
+    throw error;
+  }
+}
