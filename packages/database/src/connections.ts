@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { PrismaClient } from './generated/client/client.ts';
+import { type Prisma, PrismaClient } from './generated/client/client.ts';
 
 export type PoolOptions = {
   /** Most connections at once; default 10. */
@@ -63,4 +63,4 @@ export function createPrisma(poolOrUrl: pg.Pool | string): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg(poolOrUrl) });
 }
 
-export type { PrismaClient };
+export type { Prisma, PrismaClient };

@@ -34,11 +34,15 @@ async function loadSchemaEngine(): Promise<typeof SchemaEngine> {
   return glue.SchemaEngine;
 }
 
+// The glue keeps views on the memory of one program, so a process loads one.
+let loaded: Promise<typeof SchemaEngine> | undefined;
+
 export type SchemaFile = { path: string; content: string };
 
 /** The SQL that would bring the tables of this database to these Prisma schema files; only a comment when they agree. */
 export async function diffToSchema(url: string, files: SchemaFile[]): Promise<string> {
-  const engineClass = await loadSchemaEngine();
+  loaded ??= loadSchemaEngine();
+  const engineClass = await loaded;
   const { adapter, end } = engineAdapter(url);
   const datamodels = files.map((file): [string, string] => [file.path, file.content]);
   const engine = await engineClass.new({ datamodels }, () => undefined, adapter);
