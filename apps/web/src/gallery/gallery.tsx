@@ -42,7 +42,7 @@ function Gallery() {
         account={
           <MenuButton
             label="Samira"
-            className={buttonClass('quiet')}
+            className={buttonClass('bare')}
             items={[{ key: 'out', label: 'Afmelden', icon: 'door-leave', onSelect: () => {} }]}
           >
             <Magnet firstName="Samira" tintKey="s" filled /> Samira <Icon name="chevron-down" size="small" />

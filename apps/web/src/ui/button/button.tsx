@@ -2,9 +2,10 @@ import { type ButtonHTMLAttributes, type ReactNode, type Ref, useId, useState } 
 import { classNames } from '../class-names.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-paths.ts';
+import { ButtonReason } from './button-reason.tsx';
 import './button.css';
 
-export type ButtonVariant = 'primary' | 'secondary' | 'accent' | 'quiet';
+export type ButtonVariant = 'primary' | 'secondary' | 'accent' | 'quiet' | 'bare';
 
 export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'className'> & {
   variant?: ButtonVariant;
@@ -38,7 +39,7 @@ export function Button(props: ButtonProps) {
     onClick,
     ...rest
   } = props;
-  const [isExplaining, setExplaining] = useState(false);
+  const [explainsAt, setExplainsAt] = useState<HTMLElement | null>(null);
   const reasonId = useId();
   const button = (
     <button
@@ -51,10 +52,10 @@ export function Button(props: ButtonProps) {
       onClick={(event) => {
         if (!blockedBecause) return onClick?.(event);
         event.preventDefault();
-        setExplaining(true);
+        setExplainsAt(event.currentTarget);
       }}
       onBlur={(event) => {
-        setExplaining(false);
+        setExplainsAt(null);
         rest.onBlur?.(event);
       }}
     >
@@ -66,11 +67,12 @@ export function Button(props: ButtonProps) {
   );
   if (!blockedBecause) return button;
   return (
-    <span className={classNames('vb-button-wrap', wide && 'vb-button-wrap--wide')}>
+    <>
       {button}
-      <span role="status" id={reasonId} className={isExplaining ? 'vb-button-reason' : 'vb-visually-hidden'}>
+      <span id={reasonId} className="vb-visually-hidden">
         {blockedBecause}
       </span>
-    </span>
+      <span role="status">{explainsAt && <ButtonReason anchor={explainsAt}>{blockedBecause}</ButtonReason>}</span>
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from '../button/icon-button.tsx';
+import { classNames } from '../class-names.ts';
+import { useSwipeDown } from './use-swipe-down.ts';
 import './dialog.css';
 
 type DialogProps = {
@@ -17,17 +19,20 @@ type DialogProps = {
 
 /**
  * Shown as long as it is rendered; a sheet from below on a phone. The browser's own dialog keeps focus inside, and we
- * give it back to where it came from, also when the owner simply stops rendering it.
+ * give it back to where it came from, also when the owner simply stops rendering it. What carries `data-autofocus`
+ * gets focus first.
  */
 export function Dialog({ title, closeLabel, onClose, children, footer, size = 'normal', hideTitle }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedBackdrop = useRef(false);
   const titleId = useId();
+  const swipe = useSwipeDown(dialog, onClose);
 
   useEffect(() => {
     const cameFrom = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     return () => {
       element?.close();
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
@@ -38,7 +43,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, size = 'n
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop is an extra; Escape and the cross do the same
     <dialog
       ref={dialog}
-      className={`vb-dialog vb-dialog--${size}`}
+      className={classNames('vb-dialog', `vb-dialog--${size}`, hideTitle && 'vb-dialog--untitled')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return;
@@ -53,7 +58,7 @@ export function Dialog({ title, closeLabel, onClose, children, footer, size = 'n
       }}
     >
       <div className="vb-dialog__frame">
-        <header className="vb-dialog__head">
+        <header className="vb-dialog__head" {...swipe}>
           <h2 id={titleId} className={hideTitle ? 'vb-visually-hidden' : 'vb-dialog__title'}>
             {title}
           </h2>

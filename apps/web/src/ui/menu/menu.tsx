@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { IconName } from '../icon/icon-paths.ts';
 import type { StatusGlyphName } from '../status-glyph/status-glyph.tsx';
+import { useTopLayer } from '../top-layer/use-top-layer.ts';
 import { MenuItemRow } from './menu-item-row.tsx';
 import { nextIndex, typeaheadIndex } from './menu-keys.ts';
-import { placeMenu } from './place-menu.ts';
+import '../top-layer/top-layer.css';
 import './menu.css';
 
 export type MenuItem = {
@@ -37,27 +38,12 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
   const rows = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
   const focusRow = (index: number) => rows()[index]?.focus({ preventScroll: true });
 
+  useTopLayer(menu, anchor);
   useLayoutEffect(() => {
-    const element = menu.current;
-    if (!element) return;
-    const place = () => {
-      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-      const spot = placeMenu(anchor.getBoundingClientRect(), element.getBoundingClientRect(), view);
-      element.style.setProperty('--vb-menu-left', `${spot.left}px`);
-      element.style.setProperty('--vb-menu-top', `${spot.top}px`);
-    };
-    element.showPopover();
-    place();
-    const start =
-      element.querySelector<HTMLElement>('[aria-checked="true"]') ?? element.querySelector<HTMLElement>('button');
+    const chosen = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]');
+    const start = chosen ?? menu.current?.querySelector<HTMLElement>('[role^="menuitem"]');
     start?.focus({ preventScroll: true });
-    window.addEventListener('scroll', place, { capture: true, passive: true });
-    window.addEventListener('resize', place);
-    return () => {
-      window.removeEventListener('scroll', place, { capture: true });
-      window.removeEventListener('resize', place);
-    };
-  }, [anchor]);
+  }, []);
 
   useEffect(() => {
     const closeFromOutside = (event: PointerEvent) => {
@@ -106,7 +92,7 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
   return (
     <div
       ref={menu}
-      className="vb-menu"
+      className="vb-top-layer vb-menu"
       popover="manual"
       role="menu"
       tabIndex={-1}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { IconButton } from '../button/icon-button.tsx';
+import { classNames } from '../class-names.ts';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-paths.ts';
 import { StatusGlyph } from '../status-glyph/status-glyph.tsx';
@@ -21,7 +22,7 @@ type NoticeProps = {
 
 export function Notice({ tone, icon, title, children, actions, live, onClose, closeLabel }: NoticeProps) {
   return (
-    <div className={`vb-notice vb-notice--${tone}`} role={live}>
+    <div className={classNames('vb-notice', `vb-notice--${tone}`, actions && 'vb-notice--asks')} role={live}>
       {icon ? <Icon name={icon} /> : <StatusGlyph name={tone === 'negative' ? 'error' : 'done'} />}
       <div className="vb-notice__words">
         <p>

@@ -31,17 +31,15 @@ export function RadioCards({ legend, hideLegend, groups, value, onChange, error 
   return (
     <fieldset
       className={classNames('vb-radio-cards', error && 'vb-radio-cards--wrong')}
-      aria-describedby={`${name}-error`}
+      aria-describedby={error ? `${name}-error` : undefined}
     >
       <legend className={hideLegend ? 'vb-visually-hidden' : 'vb-field__label'}>{legend}</legend>
-      <div id={`${name}-error`} className={error ? 'vb-field__error' : undefined}>
-        {error && (
-          <>
-            <StatusGlyph name="error" />
-            <span>{error}</span>
-          </>
-        )}
-      </div>
+      {error && (
+        <div id={`${name}-error`} className="vb-field__error">
+          <StatusGlyph name="error" />
+          <span>{error}</span>
+        </div>
+      )}
       {groups.map((group) => (
         <div key={group.key} className={classNames('vb-radio-cards__group', group.lane)}>
           <p className="vb-radio-cards__heading vb-ambition-voice">
@@ -49,18 +47,20 @@ export function RadioCards({ legend, hideLegend, groups, value, onChange, error 
             <span>{group.heading}</span>
           </p>
           {group.options.map((option) => (
-            <label key={option.value} className="vb-radio-card vb-focus-within">
-              <input
-                className="vb-radio-card__input"
-                type="radio"
-                name={name}
-                value={option.value}
-                checked={option.value === value}
-                onChange={() => onChange(option.value)}
-              />
-              <span className="vb-radio-card__label vb-ambition-voice">{option.label}</span>
-              {option.meta && <span className="vb-radio-card__meta">{option.meta}</span>}
-            </label>
+            <div key={option.value} className="vb-radio-cards__row">
+              <label className="vb-radio-card vb-focus-within">
+                <input
+                  className="vb-radio-card__input"
+                  type="radio"
+                  name={name}
+                  value={option.value}
+                  checked={option.value === value}
+                  onChange={() => onChange(option.value)}
+                />
+                <span className="vb-radio-card__label vb-ambition-voice">{option.label}</span>
+                {option.meta && <span className="vb-radio-card__meta">{option.meta}</span>}
+              </label>
+            </div>
           ))}
         </div>
       ))}
