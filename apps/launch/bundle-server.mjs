@@ -21,4 +21,4 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
   plugins: [keepPackagesOutside],
-});
+}).catch(() => process.exit(1)); // esbuild has said what is wrong
