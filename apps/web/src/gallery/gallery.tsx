@@ -4,13 +4,10 @@ import '../styles/styles.ts';
 import './gallery.css';
 import { LiveAnnouncer } from '../ui/accessibility/live-announcer.tsx';
 import { SkipLink } from '../ui/accessibility/skip-link.tsx';
+import { AccountMenu } from '../ui/app-frame/account-menu.tsx';
 import { AppHeader, HeaderLink } from '../ui/app-frame/app-header.tsx';
 import { Brand } from '../ui/app-frame/brand.tsx';
 import { TabAction, TabBar, TabButton, TabLink } from '../ui/app-frame/tab-bar.tsx';
-import { buttonClass } from '../ui/button/button.tsx';
-import { Icon } from '../ui/icon/icon.tsx';
-import { Magnet } from '../ui/magnet/magnet.tsx';
-import { MenuButton } from '../ui/menu/menu-button.tsx';
 import { ToastRegion } from '../ui/toast/toast-region.tsx';
 import { ControlsPanels } from './controls-panels.tsx';
 import { DialogPanel } from './dialog-panel.tsx';
@@ -40,13 +37,12 @@ function Gallery() {
           </>
         }
         account={
-          <MenuButton
-            label="Samira"
-            className={buttonClass('bare')}
+          <AccountMenu
+            firstName="Samira"
+            tintKey="s"
+            label="Samira, jouw menu"
             items={[{ key: 'out', label: 'Afmelden', icon: 'door-leave', onSelect: () => {} }]}
-          >
-            <Magnet firstName="Samira" tintKey="s" filled /> Samira <Icon name="chevron-down" size="small" />
-          </MenuButton>
+          />
         }
       />
       <main id="main" tabIndex={-1}>
