@@ -17,6 +17,14 @@ try {
   stopWith(error.message);
 }
 
+const vitePath = createRequire(inRoot('apps/web/package.json')).resolve('vite');
+const { createServer } = await import(pathToFileURL(vitePath).href);
+const web = await createServer({
+  root: inRoot('apps/web'),
+  server: { port: webPort, strictPort: true, proxy: { '/api': api, '/health': api } },
+});
+await web.listen().catch((error) => stopWith(`The web server cannot start: ${error.message}.`));
+
 // PUBLIC_URL is the address in the browser: cookies and the check on the origin of a write go by it.
 const server = spawn(
   process.execPath,
@@ -31,15 +39,6 @@ const server = spawn(
     },
   },
 );
-const vitePath = createRequire(inRoot('apps/web/package.json')).resolve('vite');
-const { createServer } = await import(pathToFileURL(vitePath).href);
-const web = await createServer({
-  root: inRoot('apps/web'),
-  server: { port: webPort, strictPort: true, proxy: { '/api': api, '/health': api } },
-});
-await web.listen();
-web.printUrls();
-
 let stopping = false;
 async function stop(code) {
   if (stopping) return;
@@ -52,3 +51,4 @@ async function stop(code) {
 process.on('SIGINT', () => stop(130));
 process.on('SIGTERM', () => stop(143));
 server.on('exit', (code) => stop(code ?? 1));
+web.printUrls();
