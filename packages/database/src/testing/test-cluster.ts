@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureAppLogin } from '../managed/app-login.ts';
 import { changeUrl, withConnection } from '../managed/connect-once.ts';
 import { errorCode } from '../managed/database-problem.ts';
 import { derivePassword } from '../managed/kept-secret.ts';
-import { ensureOwnedDatabase, ownerRole, runCluster } from '../managed/open-managed.ts';
+import { ensureOwnedDatabase, ownerRole } from '../managed/open-managed.ts';
+import { runCluster } from '../managed/run-cluster.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { makeTestFolder, removeAbandonedClusters } from './abandoned-clusters.ts';
 
 export type TestClusterOptions = {
   migrationsDir: string;
@@ -28,7 +28,8 @@ const careless = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'o
 
 /** Starts a PostgreSQL of its own in a temporary folder, with one migrated database to copy; for a global setup. */
 export async function startTestCluster(options: TestClusterOptions): Promise<TestCluster> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'verbeterbord-test-'));
+  await removeAbandonedClusters();
+  const dataDir = makeTestFolder();
   const settings = { max_connections: '200', ...(options.durable ? {} : careless) };
   const cluster = await runCluster(dataDir, () => undefined, settings);
   const endAtOnce = () => process.kill(cluster.pid, 'SIGQUIT');
