@@ -112,6 +112,8 @@ export async function stopPostmaster(pid: number, cluster: string, child?: Child
   const file = join(cluster, 'postmaster.pid');
   const gone = () =>
     child ? child.exitCode !== null || child.signalCode !== null : !existsSync(file) || !isAlive(pid);
+  // Its number may belong to another process by now.
+  if (gone() || findPostmaster(cluster)?.pid !== pid) return;
   signal(pid, 'SIGINT');
   const started = Date.now();
   while (!gone()) {
