@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button } from '../ui/button/button.tsx';
+import { Button, buttonClass } from '../ui/button/button.tsx';
 import { Dialog } from '../ui/dialog/dialog.tsx';
 import { FormStep } from '../ui/form-step/form-step.tsx';
 import { Icon } from '../ui/icon/icon.tsx';
 import { laneClass } from '../ui/line-of-sight/lane-look.ts';
 import { Magnet } from '../ui/magnet/magnet.tsx';
+import { MenuButton } from '../ui/menu/menu-button.tsx';
 import { RadioCards } from '../ui/radio-cards/radio-cards.tsx';
 import { Select } from '../ui/select/select.tsx';
 import { TextArea } from '../ui/text-field/text-area.tsx';
@@ -75,7 +76,14 @@ export function DialogPanel() {
               <Button before={<Magnet firstName="Samira" tintKey="s" filled />} pressed>
                 Ik, Samira
               </Button>
-              <Button iconEnd="chevron-down">Iemand anders</Button>
+              <MenuButton
+                label="Wie pakt dit op?"
+                hasWords
+                className={buttonClass()}
+                items={['Noor', 'Fatima', 'Joost'].map((name) => ({ key: name, label: name, onSelect: () => {} }))}
+              >
+                Iemand anders <Icon name="chevron-down" size="small" />
+              </MenuButton>
               <Select
                 label="Gemeente"
                 icon="pin"

@@ -40,12 +40,13 @@ function Gallery() {
           <AccountMenu
             firstName="Samira"
             tintKey="s"
-            label="Samira, jouw menu"
+            label="Jouw menu"
             items={[{ key: 'out', label: 'Afmelden', icon: 'door-leave', onSelect: () => {} }]}
           />
         }
       />
       <main id="main" tabIndex={-1}>
+        <h1 className="vb-visually-hidden">Onderdelen</h1>
         <div className="gallery">
           <SignsPanels />
           <ControlsPanels />

@@ -133,6 +133,7 @@ export function SignsPanels() {
           <strong>Bordsessie maandag 9.30</strong> · nog 3 werkdagen
         </p>
         <PeriodTicks days={days} flag />
+        <PeriodTicks days={days} width="filling" flag />
         <p>
           <strong>4 van 12 acties klaar</strong> · 4 bezig
         </p>

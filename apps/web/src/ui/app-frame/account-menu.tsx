@@ -8,7 +8,7 @@ import './app-frame.css';
 type AccountMenuProps = {
   firstName: string;
   tintKey: string;
-  /** Spoken name of button and menu; it holds the first name, as the button shows it. */
+  /** Spoken name of the menu. */
   label: string;
   items: readonly MenuItem[];
 };
@@ -16,7 +16,7 @@ type AccountMenuProps = {
 /** Who you are, at the end of the header: magnet and name, on a narrow screen the magnet alone. */
 export function AccountMenu({ firstName, tintKey, label, items }: AccountMenuProps) {
   return (
-    <MenuButton label={label} items={items} className={`${buttonClass('bare')} vb-account`}>
+    <MenuButton label={label} hasWords items={items} className={`${buttonClass('bare')} vb-account`}>
       <Magnet firstName={firstName} tintKey={tintKey} filled />
       <span className="vb-account__name">{firstName}</span>
       <Icon name="chevron-down" size="small" />

@@ -3,12 +3,17 @@ import './blocks.css';
 
 export type PeriodTick = { key: string; moment: 'past' | 'today' | 'ahead'; weekend: boolean };
 
-type PeriodTicksProps = { days: readonly PeriodTick[]; flag?: boolean };
+type PeriodTicksProps = {
+  days: readonly PeriodTick[];
+  flag?: boolean;
+  /** `filling` takes the width it gets, on a phone. */
+  width?: 'narrow' | 'filling';
+};
 
 /** A tick for each day: weekends low, today tall, a flag at the end. The words that say it stand beside it. */
-export function PeriodTicks({ days, flag }: PeriodTicksProps) {
+export function PeriodTicks({ days, flag, width = 'narrow' }: PeriodTicksProps) {
   return (
-    <span className="vb-ticks" aria-hidden="true">
+    <span className={`vb-ticks vb-ticks--${width}`} aria-hidden="true">
       {days.map((day) => (
         <span
           key={day.key}

@@ -2,8 +2,10 @@ import { type ReactNode, useRef, useState } from 'react';
 import { Menu, type MenuItem } from './menu.tsx';
 
 type MenuButtonProps = {
-  /** Spoken name of button and menu. */
+  /** Spoken name of the menu, and of the button where that shows no words. */
   label: string;
+  /** The button shows words of its own, and those are its name. */
+  hasWords?: boolean;
   items: readonly MenuItem[];
   /** `vb-icon-button vb-icon-button--compact`, or what `buttonClass()` gives. */
   className: string;
@@ -11,7 +13,7 @@ type MenuButtonProps = {
 };
 
 /** A button with a menu of its own; arrow keys open it too. */
-export function MenuButton({ label, items, className, children }: MenuButtonProps) {
+export function MenuButton({ label, hasWords, items, className, children }: MenuButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -20,7 +22,7 @@ export function MenuButton({ label, items, className, children }: MenuButtonProp
         ref={button}
         type="button"
         className={className}
-        aria-label={label}
+        aria-label={hasWords ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
