@@ -1,11 +1,11 @@
-import Fastify, { type FastifyInstance } from 'fastify';
-import { registerFeatures } from './features.ts';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { renderError, renderUnknownRoute } from '../platform/http/error-handler.ts';
 import { guardTheApi } from '../platform/http/headers.ts';
 import { openApiRoute } from '../platform/http/openapi.ts';
 import { servePages } from '../platform/http/serve-pages.ts';
 import { registerHealth } from '../platform/observability/health.ts';
 import type { Dependencies } from './dependencies.ts';
+import { registerFeatures } from './features.ts';
 
 export interface AppOptions {
   readonly logLevel?: string;
@@ -17,7 +17,7 @@ export interface AppOptions {
 export async function buildApp(dependencies: Dependencies, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: options.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
     forceCloseConnections: true,

@@ -46,7 +46,12 @@ export interface Destination {
   readonly key: KnownKey | null;
   readonly seq: number | null;
   readonly period: { readonly id: string; readonly state: PeriodState } | null;
-  readonly ambition: { readonly id: string; readonly kind: string; readonly lifecycle: string; readonly version: number } | null;
+  readonly ambition: {
+    readonly id: string;
+    readonly kind: string;
+    readonly lifecycle: string;
+    readonly version: number;
+  } | null;
   readonly ownerExists: boolean;
   readonly municipalityExists: boolean;
   /** The actions of that ambition in that period, in order. */
@@ -78,7 +83,14 @@ LEFT JOIN LATERAL (
 export async function readDestination(
   database: Database,
   intent: WriteIntent,
-  wish: { teamId: TeamId; ambitionId: string; periodId: string | null; ownerId: string; municipalityId: string | null; today: string },
+  wish: {
+    teamId: TeamId;
+    ambitionId: string;
+    periodId: string | null;
+    ownerId: string;
+    municipalityId: string | null;
+    today: string;
+  },
 ): Promise<Destination> {
   const { organisationId, actorId, key } = intent;
   const { teamId, ambitionId, periodId, ownerId, municipalityId, today } = wish;

@@ -9,7 +9,12 @@ import { checkDestination, destinationGuards, rankIn } from './destination.ts';
 import { existing, repeatedAnswer, writeAction } from './write-action.ts';
 
 /** Puts an action in the bin; twice is harmless. */
-export function deleteAction(dependencies: Dependencies, decisions: Decisions, intent: WriteIntent, actionId: ActionId) {
+export function deleteAction(
+  dependencies: Dependencies,
+  decisions: Decisions,
+  intent: WriteIntent,
+  actionId: ActionId,
+) {
   const { database, now } = dependencies;
   return attemptWrite(async (): Promise<WrittenAction | 'again'> => {
     const read = await readForWrite(database, intent, actionId);
@@ -23,7 +28,12 @@ export function deleteAction(dependencies: Dependencies, decisions: Decisions, i
 }
 
 /** Takes an action out of the bin, at the end of its ambition; in the running period when its own was rounded off meanwhile. */
-export function restoreAction(dependencies: Dependencies, decisions: Decisions, intent: WriteIntent, actionId: ActionId) {
+export function restoreAction(
+  dependencies: Dependencies,
+  decisions: Decisions,
+  intent: WriteIntent,
+  actionId: ActionId,
+) {
   const { database } = dependencies;
   return attemptWrite(async (): Promise<WrittenAction | 'again'> => {
     const read = await readForWrite(database, intent, actionId);
@@ -36,6 +46,10 @@ export function restoreAction(dependencies: Dependencies, decisions: Decisions, 
     const found = await readDestination(database, intent, { ...action, periodId, today: decisions.today });
     const place = checkDestination(found, { owner: false, municipality: false });
     const set = { deleted_at: null, period_id: place.periodId, rank: rankIn(found.order, undefined) };
-    return writeAction(dependencies, decisions, intent, row, { kind: 'restored', set, guards: destinationGuards(found) });
+    return writeAction(dependencies, decisions, intent, row, {
+      kind: 'restored',
+      set,
+      guards: destinationGuards(found),
+    });
   });
 }

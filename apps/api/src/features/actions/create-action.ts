@@ -2,10 +2,10 @@ import type { newAction, WrittenAction } from '@verbeterbord/contracts/actions/a
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { z } from 'zod';
 import type { Dependencies } from '../../app/dependencies.ts';
+import { refuseTakenId } from '../../platform/db/refuse-taken-id.ts';
 import { attemptWrite, type WriteIntent, writeToTeamOnce } from '../../platform/db/write.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
-import { bodyFault, invalidRequest } from '../../platform/http/read-request.ts';
 import { presentWritten, toColumns } from './actions.presenter.ts';
 import { readDestination } from './actions.repository.ts';
 import { checkDestination, destinationGuards, rankIn } from './destination.ts';
@@ -21,7 +21,10 @@ export function createAction(
 ) {
   const { database, bell, newId } = dependencies;
   const team = decisions.team(teamId);
-  const note = guardTexts({ title: wish.title, doneWhen: wish.doneWhen, with: wish.with }, wish.confirmedNoResidentData);
+  const note = guardTexts(
+    { title: wish.title, doneWhen: wish.doneWhen, with: wish.with },
+    wish.confirmedNoResidentData,
+  );
   const id = wish.id ?? newId();
   const ownerId = wish.ownerId ?? decisions.actor.personId;
   const municipalityId = wish.municipalityId ?? null;
@@ -41,9 +44,13 @@ export function createAction(
       ...toColumns({ ...wish, ownerId, municipalityId, periodId, status: 'to-do' }),
       rank: rankIn(found.order, undefined),
     };
-    const seq = await writeToTeamOnce(database, intent, teamId, { ...destinationGuards(found), memberOn: decisions.today }, [
-      { entity: 'action', id, kind: 'created', version: null, set, note },
-    ]).catch((error) => refuseTakenId(error));
+    const seq = await writeToTeamOnce(
+      database,
+      intent,
+      teamId,
+      { ...destinationGuards(found), memberOn: decisions.today },
+      [{ entity: 'action', id, kind: 'created', version: null, set, note }],
+    ).catch(refuseTakenId);
     if (typeof seq !== 'number') return 'again';
     bell.ring(teamId, seq);
     return presentWritten(newRow(id, teamId, set), seq, true);
@@ -60,12 +67,3 @@ const newRow = (id: string, teamId: TeamId, set: Record<string, unknown>) => ({
   version: 1,
   ...set,
 });
-
-/** A client makes its own ids; one that is taken, here or elsewhere, is refused without saying by whom. */
-export function refuseTakenId(error: { code?: string; constraint?: string }): never {
-  if (error.code === '23505' && error.constraint?.endsWith('_pkey')) {
-    throw invalidRequest([bodyFault('id', 'not-allowed-value', 'make a new id')]);
-  }
-  throw error;
-}
-

@@ -14,7 +14,10 @@ interface Named {
  * Checks that an action can stand there: a known period that is not rounded off, an active short-term ambition of the team, an owner with a
  * membership today, a municipality of the organisation. `named` tells which of the last two this request names. All faults at once.
  */
-export function checkDestination(found: Destination, named: Named): { ambition: NonNullable<Destination['ambition']>; periodId: string } {
+export function checkDestination(
+  found: Destination,
+  named: Named,
+): { ambition: NonNullable<Destination['ambition']>; periodId: string } {
   const faults: Fault[] = [];
   if (found.period === null) faults.push(bodyFault('periodId', 'unknown', 'no such period of this team'));
   if (found.ambition === null) faults.push(bodyFault('ambitionId', 'unknown', 'no such ambition of this team'));
@@ -22,7 +25,8 @@ export function checkDestination(found: Destination, named: Named): { ambition: 
     faults.push(bodyFault('ambitionId', 'not-allowed-value', 'an action contributes to a short-term ambition'));
   }
   if (named.owner && !found.ownerExists) faults.push(bodyFault('ownerId', 'unknown', 'no such colleague today'));
-  if (named.municipality && !found.municipalityExists) faults.push(bodyFault('municipalityId', 'unknown', 'no such municipality'));
+  if (named.municipality && !found.municipalityExists)
+    faults.push(bodyFault('municipalityId', 'unknown', 'no such municipality'));
   if (faults.length > 0) throw invalidRequest(faults);
   const { ambition, period } = found;
   if (period!.state === 'rounded-off') {

@@ -46,7 +46,10 @@ export function editAction(
     if (places.some((field) => field in fields)) {
       const next = { ...now, ...fields } as typeof now;
       const found = await readDestination(database, intent, { ...next, teamId: now.teamId, today: decisions.today });
-      const named = { owner: 'ownerId' in fields, municipality: 'municipalityId' in fields && next.municipalityId !== null };
+      const named = {
+        owner: 'ownerId' in fields,
+        municipality: 'municipalityId' in fields && next.municipalityId !== null,
+      };
       const moves = 'ambitionId' in fields || 'periodId' in fields;
       if (moves || named.owner || named.municipality) checkDestination(found, named);
       if (moves) {

@@ -7,8 +7,8 @@ import { attemptWrite, type WriteIntent } from '../../platform/db/write.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { presentAction, presentWritten, toColumns } from './actions.presenter.ts';
-import { existing, repeatedAnswer, writeAction } from './write-action.ts';
 import { readForWrite } from './actions.repository.ts';
+import { existing, repeatedAnswer, writeAction } from './write-action.ts';
 
 /** Sets status and stuck flag: read, decide, one write. The last choice wins; the same choice again changes nothing. */
 export function setActionStatus(

@@ -16,7 +16,11 @@ interface Change {
 }
 
 /** The action as read, with the facts a decision needs; 404 when it is not there, 409 when it lies in the bin. */
-export function existing(decisions: Decisions, read: ActionRead, binned: 'refuse-binned' | 'allow-binned' = 'refuse-binned') {
+export function existing(
+  decisions: Decisions,
+  read: ActionRead,
+  binned: 'refuse-binned' | 'allow-binned' = 'refuse-binned',
+) {
   const row = read.action;
   if (row === null) throw notFound();
   const team = decisions.team(row.team_id as string);

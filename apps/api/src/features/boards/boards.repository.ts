@@ -33,19 +33,19 @@ SELECT json_build_object(
                   'leadId', a.lead_id, 'contributesToId', a.contributes_to_id, 'municipalityIds', a.municipality_ids,
                   'lifecycle', a.lifecycle, 'version', a.version) ORDER BY a.rank), '[]')
                 FROM ambition a WHERE a.team_id = t.id AND a.deleted_at IS NULL
-                  AND (a.lifecycle = 'active' OR a.id IN (SELECT ambition_id FROM shown)
-                       OR a.id IN (SELECT s.contributes_to_id FROM ambition s WHERE s.id IN (SELECT ambition_id FROM shown)))),
+                  AND (a.lifecycle = 'active' OR a.id = ANY (shown.ambition_ids)
+                       OR a.id IN (SELECT s.contributes_to_id FROM ambition s WHERE s.id = ANY (shown.ambition_ids)))),
   'upstream', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'title', u.title, 'teamId', u.team_id,
                  'teamName', ut.name, 'teamSlug', ut.slug)), '[]')
                FROM ambition u JOIN team ut ON ut.id = u.team_id
                WHERE u.id IN (SELECT contributes_to_id FROM ambition WHERE team_id = t.id AND kind = 'long-term')),
-  'actions', (SELECT coalesce(json_agg(shown.json ORDER BY shown.rank), '[]') FROM shown),
+  'actions', shown.actions,
   'people', (SELECT coalesce(json_agg(json_build_object('id', person.id, 'givenName', person.given_name,
                'familyName', person.family_name, 'from', m.from_day, 'until', m.until_day)), '[]')
              FROM person LEFT JOIN LATERAL (SELECT from_day, until_day FROM membership
                WHERE team_id = t.id AND person_id = person.id ORDER BY from_day DESC LIMIT 1) m ON true
              WHERE person.id IN (SELECT person_id FROM membership WHERE team_id = t.id
-                                 UNION SELECT owner_id FROM shown
+                                 UNION SELECT unnest(shown.owner_ids)
                                  UNION SELECT lead_id FROM ambition WHERE team_id = t.id AND deleted_at IS NULL)),
   'municipalities', (SELECT coalesce(json_agg(json_build_object('id', y.id, 'name', y.name) ORDER BY y.name), '[]')
                      FROM municipality y WHERE y.organisation_id = scope.organisation_id)
@@ -58,5 +58,37 @@ SELECT json_build_object(
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
 CROSS JOIN LATERAL (SELECT * FROM team WHERE id = $2 AND organisation_id = scope.organisation_id OFFSET 0) t
 CROSS JOIN LATERAL (SELECT * FROM period WHERE team_id = t.id
-  AND CASE WHEN $3::uuid IS NULL THEN state = 'running' ELSE id = $3 END OFFSET 0) p`,
+  AND CASE WHEN $3::uuid IS NULL THEN state = 'running' ELSE id = $3 END OFFSET 0) p
+CROSS JOIN LATERAL (
+  SELECT coalesce(json_agg(json ORDER BY rank), '[]') AS actions, coalesce(array_agg(DISTINCT ambition_id), '{}') AS ambition_ids,
+         coalesce(array_agg(DISTINCT owner_id), '{}') AS owner_ids
+  FROM (
+    SELECT a.rank, a.ambition_id, a.owner_id, json_build_object('id', a.id, 'title', a.title, 'doneWhen', a.done_when,
+      'ownerId', a.owner_id, 'ambitionId', a.ambition_id, 'periodId', a.period_id, 'status', a.status, 'stuckReason', a.stuck_reason,
+      'with', a.with_text, 'municipalityId', a.municipality_id, 'timesCarried', a.times_carried, 'version', a.version) AS json
+    FROM action a WHERE a.period_id = p.id AND a.deleted_at IS NULL AND p.state <> 'rounded-off'
+    UNION ALL
+    SELECT r.rank, r.ambition_id, r.owner_id, json_build_object('id', r.action_id, 'title', r.title, 'doneWhen', NULL,
+      'ownerId', r.owner_id, 'ambitionId', r.ambition_id, 'periodId', r.period_id, 'status', r.status, 'stuckReason', NULL,
+      'with', NULL, 'municipalityId', r.municipality_id, 'timesCarried', 0, 'version', 1, 'outcome', r.outcome,
+      'outcomeReason', r.reason)
+    FROM period_result r WHERE r.period_id = p.id AND p.state = 'rounded-off') item) shown`,
 };
+
+/** Reads a board; a null period means the running one. Null when the team has no such period. */
+export async function readBoard(
+  database: Database,
+  organisationId: OrganisationId,
+  teamId: TeamId,
+  periodId: string | null,
+): Promise<BoardRead | null> {
+  const [row] = await database.run<{
+    body: string;
+    seq: number;
+    ancestor_seqs: Record<TeamId, number>;
+    organisation_seq: number;
+  }>(boardStatement, [organisationId, teamId, periodId]);
+  if (row === undefined) return null;
+  const { body, seq, ancestor_seqs, organisation_seq } = row;
+  return { body, seq, ancestorSeqs: ancestor_seqs, organisationSeq: organisation_seq };
+}

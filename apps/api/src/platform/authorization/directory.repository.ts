@@ -4,7 +4,14 @@ import type { TeamKind } from '@verbeterbord/domain/teams/team';
 import type { Database } from '../db/database.ts';
 
 export interface DirectoryRows {
-  readonly organisation: { id: OrganisationId; slug: string; name: string; shortName: string; timeZone: string; seq: number };
+  readonly organisation: {
+    id: OrganisationId;
+    slug: string;
+    name: string;
+    shortName: string;
+    timeZone: string;
+    seq: number;
+  };
   readonly teams: readonly {
     id: TeamId;
     slug: string;
@@ -50,6 +57,8 @@ FROM (SELECT set_config('app.organisation', $1, true)::uuid AS id OFFSET 0) scop
 
 /** Everything rights rest on in one organisation; null when there is no such organisation. */
 export async function readDirectory(database: Database, organisationId: OrganisationId): Promise<DirectoryRows | null> {
-  const [row] = await database.run<{ directory: DirectoryRows & { organisation: unknown } }>(statement, [organisationId]);
+  const [row] = await database.run<{ directory: DirectoryRows & { organisation: unknown } }>(statement, [
+    organisationId,
+  ]);
   return row?.directory.organisation ? row.directory : null;
 }

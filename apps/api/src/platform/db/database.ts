@@ -16,7 +16,10 @@ export interface Database {
   /** Runs a prepared statement that sets `app.organisation` itself (its first parameter) or calls an owner's function. */
   run<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
   /** Runs Prisma queries in one transaction that sees this organisation only. */
-  inOrganisation<Value>(organisationId: OrganisationId, work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
+  inOrganisation<Value>(
+    organisationId: OrganisationId,
+    work: (transaction: Transaction) => Promise<Value>,
+  ): Promise<Value>;
   close(): Promise<void>;
 }
 

@@ -35,6 +35,6 @@ export async function answerOfKnownKey(database: Database, intent: WriteIntent, 
   const values = [intent.organisationId, known.teamId, known.seq];
   const [found] = await database.run<{ row: Row; later: Row[] }>(statement, values);
   const { row, later } = found!;
-  const then = later.reduce<Row>((state, before) => ({ ...state, ...before }), row);
+  const then = Object.assign({}, row, ...later) as Row;
   return { ...then, version: (row.version as number) - later.length, seq: known.seq };
 }

@@ -43,10 +43,14 @@ export async function meetEdits(database: Database, edit: MeetingEdit): Promise<
   const touchedFields = new Set(Object.keys(edit.wanted).filter((field) => touched.has(edit.columnOf(field))));
   const { set, clashes } = mergeEdit(edit.wanted, edit.now, touchedFields, edit.lastWins);
   if (clashes.length > 0) {
-    throw new ProblemError('edit-conflict', 'Somebody changed the same field. Nothing is lost: choose what stands on the board.', {
-      conflicts: clashes.map((clash) => ({ ...clash, by: touched.get(edit.columnOf(clash.field)) ?? null })),
-      version,
-    });
+    throw new ProblemError(
+      'edit-conflict',
+      'Somebody changed the same field. Nothing is lost: choose what stands on the board.',
+      {
+        conflicts: clashes.map((clash) => ({ ...clash, by: touched.get(edit.columnOf(clash.field)) ?? null })),
+        version,
+      },
+    );
   }
   return set;
 }

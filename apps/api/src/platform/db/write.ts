@@ -37,7 +37,9 @@ const writeToTeam = {
 
 /** The hash that tells a repeated request from another one under the same key. */
 export const hashOfRequest = (method: string, url: string, body: unknown): Buffer =>
-  createHash('sha256').update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`).digest();
+  createHash('sha256')
+    .update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`)
+    .digest();
 
 /**
  * Writes to one team in one statement: key, counter, entities, change rows, commit. Gives the new counter; 'stale' when something it

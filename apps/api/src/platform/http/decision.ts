@@ -2,8 +2,8 @@ import type { Actor } from '@verbeterbord/domain/authorization/actor';
 import { decide } from '@verbeterbord/domain/authorization/decide';
 import type { Permission } from '@verbeterbord/domain/authorization/policies';
 import type { Facts } from '@verbeterbord/domain/authorization/rule';
-import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Directory, TeamFacts } from '../authorization/directory.ts';
 import { notFound, ProblemError } from './problem.ts';
 

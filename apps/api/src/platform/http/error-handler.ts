@@ -1,13 +1,16 @@
 import { allRoutes } from '@verbeterbord/contracts/all-routes';
 import { apiBase } from '@verbeterbord/contracts/http/route-path';
-import type { Problem } from '@verbeterbord/contracts/problems/problems.schemas';
 import type { ProblemCode } from '@verbeterbord/contracts/problems/problems';
+import type { Problem } from '@verbeterbord/contracts/problems/problems.schemas';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError, problemDocument } from './problem.ts';
 
 /** One handler renders every refusal and every bug; a bug's detail goes to the log, never to the client. */
 export function renderError(error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): void {
-  if (error instanceof ProblemError) return sendProblem(reply, problemDocument(error.code, error.message, error.extension));
+  if (error instanceof ProblemError) {
+    sendProblem(reply, problemDocument(error.code, error.message, error.extension));
+    return;
+  }
   const code = codeOfFastifyError(error);
   if (code === 'internal-error') request.log.error({ err: error }, 'request failed');
   sendProblem(reply, problemDocument(code, details[code] ?? 'We could not do this. Nothing was changed.'));
@@ -29,7 +32,10 @@ function codeOfFastifyError(error: FastifyError): ProblemCode {
 
 function sendProblem(reply: FastifyReply, problem: Problem): void {
   if (problem.code === 'try-again') reply.header('retry-after', '1');
-  reply.code(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }
 
 const knownPaths = [...new Set(Object.values(allRoutes).map((route) => route.path))].map((path) => ({
@@ -46,7 +52,8 @@ export function renderUnknownRoute(request: FastifyRequest, reply: FastifyReply)
   const known = knownPaths.find(({ pattern }) => pattern.test(path));
   if (known) {
     reply.header('allow', known.allow);
-    return sendProblem(reply, problemDocument('method-not-allowed', `Use ${known.allow}.`));
+    sendProblem(reply, problemDocument('method-not-allowed', `Use ${known.allow}.`));
+    return;
   }
   sendProblem(reply, problemDocument('not-found', 'There is nothing here for you.'));
 }

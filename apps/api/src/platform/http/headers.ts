@@ -38,7 +38,10 @@ export function guardTheApi(app: FastifyInstance, isSecure: boolean): void {
     if (!unsafeMethods.has(request.method)) return done();
     const site = request.headers['sec-fetch-site'];
     const { origin, host } = request.headers;
-    if ((site !== undefined && site !== 'same-origin' && site !== 'none') || (origin !== undefined && hostOf(origin) !== host)) {
+    if (
+      (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+      (origin !== undefined && hostOf(origin) !== host)
+    ) {
       return done(new ProblemError('not-allowed', 'Another site sent this.'));
     }
     done();

@@ -1,5 +1,5 @@
-import { apiBase } from '@verbeterbord/contracts/http/route-path';
 import type { RouteAnswer, RouteContract, RouteInput } from '@verbeterbord/contracts/http/define-route';
+import { apiBase } from '@verbeterbord/contracts/http/route-path';
 import { calendarDayIn } from '@verbeterbord/domain/shared/calendar-day';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dependencies } from '../../app/dependencies.ts';
@@ -20,10 +20,11 @@ export interface Call<Route extends RouteContract> extends RouteInput<Route> {
 
 type Handler<Route extends RouteContract> = (
   call: Call<Route>,
-) => RouteAnswer<Route> | Promise<RouteAnswer<Route> | typeof answered> | typeof answered;
+) => RouteAnswer<Route> | Promise<RouteAnswer<Route> | Answered>;
 
 /** A handler that sent its answer itself (a ready buffer, a stream) says so with this. */
-export const answered = Symbol('answered');
+export const answered = { isAnswered: true } as const;
+export type Answered = typeof answered;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -46,7 +47,8 @@ export function mount<const Route extends RouteContract>(
         Object.assign(call, { intent: intentOf(decisions, contract, request) });
       }
       const answer = await handler(call);
-      if (decisions !== undefined && !decisions.made) throw new Error(`${contract.method} ${contract.path} decided nothing`);
+      if (decisions !== undefined && !decisions.made)
+        throw new Error(`${contract.method} ${contract.path} decided nothing`);
       if (answer === answered) return reply;
       if (dependencies.checksAnswers && answerSchema) answerSchema.parse(answer);
       return reply.code(status).send(answer);
@@ -72,7 +74,9 @@ const notSignedIn = () => new ProblemError('not-signed-in', 'Sign in first.');
 function intentOf({ actor }: Decisions, contract: RouteContract, request: FastifyRequest): WriteIntent {
   const key = request.headers['idempotency-key'];
   if (key !== undefined && (typeof key !== 'string' || !uuid.test(key))) {
-    throw invalidRequest([{ in: 'header', field: 'idempotency-key', code: 'not-well-formed', message: 'must be a UUID' }]);
+    throw invalidRequest([
+      { in: 'header', field: 'idempotency-key', code: 'not-well-formed', message: 'must be a UUID' },
+    ]);
   }
   return {
     organisationId: actor.organisationId,

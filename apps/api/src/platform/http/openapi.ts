@@ -13,15 +13,15 @@ type Json = Record<string, unknown>;
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {};
   for (const [name, route] of Object.entries(allRoutes)) {
-    const operations = (paths[route.path] ??= {});
-    operations[route.method.toLowerCase()] = operation(name, route);
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(name, route) };
   }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Verbeterbord',
       version: apiVersion,
-      description: 'The improvement boards of the teams of an organisation: ambitions, actions of two weeks, and the line between them.',
+      description:
+        'The improvement boards of the teams of an organisation: ambitions, actions of two weeks, and the line between them.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       contact: {
         name: 'Verbeterbord',
@@ -49,7 +49,9 @@ function operation(name: string, route: RouteContract): Json {
     ...(route.permission === 'public' ? {} : { security: [{ session: [] }] }),
     parameters: [...parameters('path', route.params), ...parameters('query', route.query), ...keyParameter(route)],
     ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body, 'input') } } } }
+      ? {
+          requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body, 'input') } } },
+        }
       : {}),
     responses: { [route.success.status]: success(route), ...refusals(codes) },
   };
@@ -66,7 +68,8 @@ function success({ success: { body, type } }: RouteContract): Json {
 
 function refusals(codes: readonly ProblemCode[]): Json {
   const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set(codes)) byStatus.set(problems[code].status, [...(byStatus.get(problems[code].status) ?? []), code]);
+  for (const code of new Set(codes))
+    byStatus.set(problems[code].status, [...(byStatus.get(problems[code].status) ?? []), code]);
   return Object.fromEntries(
     [...byStatus].map(([status, list]) => [
       status,

@@ -1,5 +1,5 @@
-import type { Problem } from '@verbeterbord/contracts/problems/problems.schemas';
 import { type ProblemCode, problems } from '@verbeterbord/contracts/problems/problems';
+import type { Problem } from '@verbeterbord/contracts/problems/problems.schemas';
 
 type Extension = Omit<Problem, 'type' | 'title' | 'status' | 'code' | 'detail'>;
 

@@ -31,14 +31,24 @@ export const invalidRequest = (errors: readonly Fault[]): ProblemError =>
   });
 
 /** A fault found by a rule instead of by the shape, such as an ambition that is out of reach. */
-export const bodyFault = (field: string, code: Fault['code'], message: string): Fault => ({ in: 'body', field, code, message });
+export const bodyFault = (field: string, code: Fault['code'], message: string): Fault => ({
+  in: 'body',
+  field,
+  code,
+  message,
+});
 
 function faultsOf(place: Place, issue: Issue, value: unknown): Fault[] {
   const field = issue.path.join('.');
   const { message } = issue;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ in: place, field: [field, key].filter(Boolean).join('.'), code: 'unknown-field', message }));
+      return issue.keys.map((key) => ({
+        in: place,
+        field: [field, key].filter(Boolean).join('.'),
+        code: 'unknown-field',
+        message,
+      }));
     case 'invalid_type':
       return [{ in: place, field, code: isMissing(value, issue.path) ? 'required' : 'wrong-type', message }];
     case 'too_small':

@@ -7,7 +7,10 @@ import { pageHeaders } from './headers.ts';
 const pagePaths = [/^\/$/, /^\/teams(\/[a-z0-9-]+)?$/, /^\/ambities\/[0-9a-f-]{36}$/, /^\/aanmelden$/];
 
 /** Serves the built browser part: files by their name for ever (it holds their hash), pages fresh. Gives the page for other paths. */
-export async function servePages(app: FastifyInstance, webRoot: string): Promise<(url: string, reply: FastifyReply) => void> {
+export async function servePages(
+  app: FastifyInstance,
+  webRoot: string,
+): Promise<(url: string, reply: FastifyReply) => void> {
   const index = readFileSync(join(webRoot, 'index.html'));
   await app.register(fastifyStatic, {
     root: webRoot,
@@ -15,15 +18,20 @@ export async function servePages(app: FastifyInstance, webRoot: string): Promise
     wildcard: false,
     preCompressed: existsSync(join(webRoot, 'index.html.br')),
     setHeaders: (answer, path) => {
-      for (const [name, value] of Object.entries(pageHeaders)) answer.setHeader(name, value);
+      answer.headers(pageHeaders);
       const isHashed = /\/assets\/|\/fonts\//.test(path);
-      answer.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      answer.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   const sendPage = (url: string, reply: FastifyReply) => {
     const path = url.split('?', 1)[0] ?? '/';
     const status = pagePaths.some((pattern) => pattern.test(path)) ? 200 : 404;
-    reply.code(status).headers(pageHeaders).header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
+    reply
+      .code(status)
+      .headers(pageHeaders)
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(index);
   };
   app.get('/', (request, reply) => sendPage(request.url, reply));
   return sendPage;

@@ -55,7 +55,10 @@ export class Counters {
 
   async #ask(): Promise<void> {
     const askedAt = this.#now();
-    const rows = await this.#database.run<{ organisation_id: string; team_id: string | null; seq: number }>(allCounters, []);
+    const rows = await this.#database.run<{ organisation_id: string; team_id: string | null; seq: number }>(
+      allCounters,
+      [],
+    );
     for (const row of rows) this.hear(row.team_id ?? row.organisation_id, row.seq);
     this.#heardAt = askedAt;
   }

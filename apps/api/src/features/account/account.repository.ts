@@ -1,0 +1,79 @@
+import type { DemoPerson, MyAction } from '@verbeterbord/contracts/account/account.schemas';
+import type { OrganisationId, PersonId } from '@verbeterbord/domain/shared/ids';
+import type { Database, Transaction } from '../../platform/db/database.ts';
+import { enumValue } from '../../platform/db/from-prisma.ts';
+
+const demoPeople = { name: 'demo_people', text: 'SELECT organisation_id, person_id FROM demo_people()' };
+
+/** Who can be chosen in a demo installation, in order; empty elsewhere. */
+export async function readDemoPeople(
+  database: Database,
+): Promise<{ organisationId: OrganisationId; personId: PersonId }[]> {
+  const rows = await database.run<{ organisation_id: string; person_id: string }>(demoPeople, []);
+  return rows.map((row) => ({ organisationId: row.organisation_id, personId: row.person_id }));
+}
+
+/** The demo people of one organisation as the sign-in page shows them. */
+export async function describeDemoPeople(
+  transaction: Transaction,
+  personIds: readonly PersonId[],
+): Promise<DemoPerson[]> {
+  const people = await transaction.person.findMany({
+    where: { id: { in: [...personIds] } },
+    include: { organisation: true, memberships: { include: { team: true } }, roleGrants: true },
+  });
+  return people.map(({ id, givenName, familyName, organisation, memberships, roleGrants }) => ({
+    id,
+    givenName,
+    familyName,
+    organisation: { id: organisation.id, name: organisation.name },
+    teams: memberships
+      .filter(({ untilDay }) => untilDay === null)
+      .map(({ team, standsForTeamId }) => ({
+        name: team.name,
+        kind: enumValue(team.kind),
+        isDelegate: standsForTeamId !== null,
+      })),
+    roles: roleGrants.map(({ role }) => role),
+  }));
+}
+
+/** Given and family name of one person. */
+export async function readPersonName(transaction: Transaction, personId: PersonId) {
+  const { id, givenName, familyName } = await transaction.person.findUniqueOrThrow({ where: { id: personId } });
+  return { id, givenName, familyName };
+}
+
+const myActions = {
+  name: 'my_actions',
+  text: `
+SELECT json_build_object(
+  'action', json_build_object('id', a.id, 'teamId', a.team_id, 'title', a.title, 'doneWhen', a.done_when, 'ownerId', a.owner_id,
+    'ambitionId', a.ambition_id, 'periodId', a.period_id, 'status', a.status, 'stuckReason', a.stuck_reason, 'with', a.with_text,
+    'municipalityId', a.municipality_id, 'timesCarried', a.times_carried, 'version', a.version),
+  'team', json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'sessionWeekday', t.session_weekday,
+    'sessionTime', t.session_time, 'seq', t.seq),
+  'period', json_build_object('id', p.id, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'state', p.state),
+  'line', (WITH RECURSIVE line(id, title, team_id, contributes_to_id, depth) AS (
+      SELECT m.id, m.title, m.team_id, m.contributes_to_id, 0 FROM ambition m WHERE m.id = a.ambition_id
+      UNION ALL SELECT m.id, m.title, m.team_id, m.contributes_to_id, line.depth + 1 FROM ambition m JOIN line ON m.id = line.contributes_to_id)
+    SELECT json_agg(json_build_object('id', line.id, 'title', line.title, 'teamId', line.team_id, 'teamName', lt.name) ORDER BY line.depth)
+    FROM line JOIN team lt ON lt.id = line.team_id),
+  'municipality', (SELECT name FROM municipality WHERE id = a.municipality_id)) AS item
+FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
+CROSS JOIN LATERAL (SELECT * FROM action WHERE owner_id = $2 AND organisation_id = scope.organisation_id AND deleted_at IS NULL OFFSET 0) a
+JOIN period p ON p.id = a.period_id AND p.state = 'running'
+JOIN team t ON t.id = a.team_id
+JOIN ambition m ON m.id = a.ambition_id
+ORDER BY t.kind, t.name, m.rank, a.rank`,
+};
+
+/** What one person has to do in the running periods of all teams, in the order of the boards, each with its line of sight. */
+export async function readMyActions(
+  database: Database,
+  organisationId: OrganisationId,
+  personId: PersonId,
+): Promise<MyAction[]> {
+  const rows = await database.run<{ item: MyAction }>(myActions, [organisationId, personId]);
+  return rows.map((row) => row.item);
+}

@@ -1,0 +1,62 @@
+import * as contract from '@verbeterbord/contracts/ambitions/ambitions.routes';
+import type { FastifyInstance } from 'fastify';
+import type { Dependencies } from '../../app/dependencies.ts';
+import { mount } from '../../platform/http/mount.ts';
+import { notFound } from '../../platform/http/problem.ts';
+import { readAmbitionPage } from './ambition-page.repository.ts';
+import { presentAmbition } from './ambitions.presenter.ts';
+import { readAmbitions } from './ambitions.repository.ts';
+import { deleteAmbition, restoreAmbition } from './bin-ambition.ts';
+import { createAmbition } from './create-ambition.ts';
+import { editAmbition, setAmbitionLifecycle } from './edit-ambition.ts';
+
+/** Ambitions over HTTP: one line per verb. */
+export function registerAmbitions(app: FastifyInstance, dependencies: Dependencies): void {
+  const { database } = dependencies;
+
+  mount(app, dependencies, contract.listAmbitions, async ({ params, decisions }) => {
+    decisions.require('board.read', { team: decisions.team(params.teamId) });
+    const rows = await readAmbitions(database, decisions.actor.organisationId, params.teamId);
+    return { items: rows.map((row) => wire(presentAmbition(row))) };
+  });
+
+  mount(app, dependencies, contract.readAmbition, async ({ params, decisions }) => {
+    const page = await readAmbitionPage(database, decisions.actor.organisationId, params.ambitionId);
+    if (page === null) throw notFound();
+    const team = decisions.team(page.ambition.team_id as string);
+    decisions.require('board.read', { team });
+    const { id, slug, name, kind } = team;
+    return {
+      ...wire(presentAmbition(page.ambition)),
+      seq: page.seq,
+      lifecycleReason: page.ambition.lifecycle_reason as string | null,
+      team: { id, slug, name, kind },
+      upward: [...page.upward],
+      downward: [...page.downward],
+      periods: page.periods,
+      people: page.people,
+    };
+  });
+
+  mount(app, dependencies, contract.createAmbition, ({ params, body, decisions, intent }) =>
+    createAmbition(dependencies, decisions, intent, params.teamId, body),
+  );
+  mount(app, dependencies, contract.editAmbition, ({ params, body, decisions, intent }) =>
+    editAmbition(dependencies, decisions, intent, params.ambitionId, body),
+  );
+  mount(app, dependencies, contract.deleteAmbition, ({ params, decisions, intent }) =>
+    deleteAmbition(dependencies, decisions, intent, params.ambitionId),
+  );
+  mount(app, dependencies, contract.setAmbitionLifecycle, ({ params, body, decisions, intent }) =>
+    setAmbitionLifecycle(dependencies, decisions, intent, params.ambitionId, body),
+  );
+  mount(app, dependencies, contract.restoreAmbition, ({ params, decisions, intent }) =>
+    restoreAmbition(dependencies, decisions, intent, params.ambitionId),
+  );
+}
+
+/** The same ambition with a list that may be changed, as the contract has it. */
+const wire = (ambition: ReturnType<typeof presentAmbition>) => ({
+  ...ambition,
+  municipalityIds: [...ambition.municipalityIds],
+});

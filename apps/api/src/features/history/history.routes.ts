@@ -1,0 +1,21 @@
+import * as contract from '@verbeterbord/contracts/history/history.routes';
+import { calendarDayIn } from '@verbeterbord/domain/shared/calendar-day';
+import type { FastifyInstance } from 'fastify';
+import type { Dependencies } from '../../app/dependencies.ts';
+import { mount } from '../../platform/http/mount.ts';
+import { readChanges } from './history.repository.ts';
+
+/** Who changed what on a board, in the order of its counter. */
+export function registerHistory(app: FastifyInstance, dependencies: Dependencies): void {
+  mount(app, dependencies, contract.listChanges, async ({ params, query, decisions }) => {
+    const team = decisions.team(params.teamId);
+    decisions.require('changes.read', { team });
+    const items = await dependencies.database.inOrganisation(decisions.actor.organisationId, (transaction) =>
+      readChanges(transaction, params.teamId, query.after),
+    );
+    if (decisions.allows('bin.read', { team })) return { items };
+    // Outside the team a change has a day, no clock time: nobody follows at what hour somebody worked.
+    const { timeZone } = decisions.directory.organisation;
+    return { items: items.map((item) => ({ ...item, at: `${calendarDayIn(item.at, timeZone)}T00:00:00.000Z` })) };
+  });
+}

@@ -1,0 +1,41 @@
+import * as contract from '@verbeterbord/contracts/teams/teams.routes';
+import { holdsOn } from '@verbeterbord/domain/memberships/membership';
+import type { FastifyInstance } from 'fastify';
+import type { Dependencies } from '../../app/dependencies.ts';
+import type { TeamFacts } from '../../platform/authorization/directory.ts';
+import { mount } from '../../platform/http/mount.ts';
+import { readTeamDetails } from './teams.repository.ts';
+
+const byName = new Intl.Collator('nl');
+
+const present = ({ id, slug, name, kind, purpose, parentId, municipalityIds, openToOrganisation }: TeamFacts) => ({
+  id,
+  slug,
+  name,
+  kind,
+  purpose,
+  parentId,
+  municipalityIds: [...municipalityIds],
+  openToOrganisation,
+});
+
+/** The teams a person may look at; the rest does not exist for them. */
+export function registerTeams(app: FastifyInstance, dependencies: Dependencies): void {
+  mount(app, dependencies, contract.listTeams, ({ decisions }) => {
+    decisions.require('teams.list', {});
+    const readable = [...decisions.directory.teams.values()].filter((team) => decisions.allows('board.read', { team }));
+    return { items: readable.map(present).sort((a, b) => byName.compare(a.name, b.name)) };
+  });
+
+  mount(app, dependencies, contract.readTeam, async ({ params, decisions }) => {
+    const team = decisions.team(params.teamId);
+    decisions.require('board.read', { team });
+    const details = await dependencies.database.inOrganisation(decisions.actor.organisationId, (transaction) =>
+      readTeamDetails(transaction, team.id),
+    );
+    const members = details.members
+      .filter((member) => holdsOn(member, decisions.today))
+      .sort((a, b) => byName.compare(a.givenName, b.givenName));
+    return { ...present(team), ...details, members };
+  });
+}
