@@ -58,7 +58,8 @@ async function start(): Promise<void> {
     onLost: stopWith,
   });
   const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  // npm passes a Ctrl-C on that the terminal also sent: the second one must not cut the first one short.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
   try {
     await migrate(database.ownerUrl, join(root, 'prisma/migrations'));
     const isDemo = await prepareDemo(database, config.demo);

@@ -74,9 +74,16 @@ REVOKE EXECUTE ON FUNCTION session_open, session_find, session_close, demo_peopl
 GRANT EXECUTE ON FUNCTION session_open, session_find, session_close, demo_people, all_counters TO verbeterbord_app;
 
 -- Writes to people, memberships, roles and teams ring the organisation's own counter, by whatever road they come.
+-- The bell names the organisation and its number, nothing else.
 CREATE FUNCTION organisation_counts() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  v_bell text;
 BEGIN
-  UPDATE organisation SET seq = seq + 1 WHERE id IN (SELECT organisation_id FROM touched);
+  FOR v_bell IN
+    UPDATE organisation SET seq = seq + 1 WHERE id IN (SELECT organisation_id FROM touched) RETURNING id || ':' || seq
+  LOOP
+    PERFORM pg_notify('bell', v_bell);
+  END LOOP;
   RETURN NULL;
 END $$;
 DO $$
@@ -95,8 +102,12 @@ END $$;
 
 -- A team's own counter moves with every write to its board; only what the organisation sees of a team counts here.
 CREATE FUNCTION organisation_counts_team() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  v_bell text;
 BEGIN
-  UPDATE organisation SET seq = seq + 1 WHERE id = coalesce(NEW.organisation_id, OLD.organisation_id);
+  UPDATE organisation SET seq = seq + 1 WHERE id = coalesce(NEW.organisation_id, OLD.organisation_id)
+  RETURNING id || ':' || seq INTO v_bell;
+  PERFORM pg_notify('bell', v_bell);
   RETURN NULL;
 END $$;
 CREATE TRIGGER organisation_counts AFTER INSERT OR DELETE OR UPDATE OF slug, name, purpose, kind, parent_id, rhythm_anchor,

@@ -63,10 +63,11 @@ CROSS JOIN LATERAL (
   SELECT coalesce(json_agg(json ORDER BY rank), '[]') AS actions, coalesce(array_agg(DISTINCT ambition_id), '{}') AS ambition_ids,
          coalesce(array_agg(DISTINCT owner_id), '{}') AS owner_ids
   FROM (
-    SELECT a.rank, a.ambition_id, a.owner_id, json_build_object('id', a.id, 'title', a.title, 'doneWhen', a.done_when,
-      'ownerId', a.owner_id, 'ambitionId', a.ambition_id, 'periodId', a.period_id, 'status', a.status, 'stuckReason', a.stuck_reason,
-      'with', a.with_text, 'municipalityId', a.municipality_id, 'timesCarried', a.times_carried, 'version', a.version) AS json
-    FROM action a WHERE a.period_id = p.id AND a.deleted_at IS NULL AND p.state <> 'rounded-off'
+    SELECT a.rank, a.ambition_id, a.owner_id, row_to_json(each_one) AS json
+    FROM action a CROSS JOIN LATERAL (SELECT a.id, a.title, a.done_when AS "doneWhen", a.owner_id AS "ownerId",
+      a.ambition_id AS "ambitionId", a.period_id AS "periodId", a.status, a.stuck_reason AS "stuckReason", a.with_text AS "with",
+      a.municipality_id AS "municipalityId", a.times_carried AS "timesCarried", a.version) each_one
+    WHERE a.period_id = p.id AND a.deleted_at IS NULL AND p.state <> 'rounded-off'
     UNION ALL
     SELECT r.rank, r.ambition_id, r.owner_id, json_build_object('id', r.action_id, 'title', r.title, 'doneWhen', NULL,
       'ownerId', r.owner_id, 'ambitionId', r.ambition_id, 'periodId', r.period_id, 'status', r.status, 'stuckReason', NULL,
