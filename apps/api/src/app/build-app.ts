@@ -1,10 +1,10 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Dependencies } from '../platform/dependencies.ts';
 import { renderError, renderUnknownRoute } from '../platform/http/error-handler.ts';
 import { guardTheApi } from '../platform/http/headers.ts';
 import { openApiRoute } from '../platform/http/openapi.ts';
 import { servePages } from '../platform/http/serve-pages.ts';
 import { registerHealth } from '../platform/observability/health.ts';
-import type { Dependencies } from './dependencies.ts';
 import { registerFeatures } from './features.ts';
 
 export interface AppOptions {

@@ -1,31 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Sessions } from '../platform/auth/sessions.ts';
 import { Directories } from '../platform/authorization/directory.ts';
-import { type Database, openDatabaseDoors } from '../platform/db/database.ts';
+import { openDatabaseDoors } from '../platform/db/database.ts';
+import type { Dependencies } from '../platform/dependencies.ts';
 import { Bell } from '../platform/live/bell.ts';
 import { Counters } from '../platform/live/counters.ts';
 import { Streams } from '../platform/live/streams.ts';
-
-/** What the house runs on. The clock, ids and randomness come from here, so that tests can hold them. */
-export interface Dependencies {
-  readonly database: Database;
-  readonly now: () => number;
-  readonly newId: () => string;
-  readonly sessions: Sessions;
-  readonly directories: Directories;
-  readonly counters: Counters;
-  readonly bell: Bell;
-  readonly streams: Streams;
-  /** Names the build in every ETag, so that a new version never gets a "not modified" for the shape of the old one. */
-  readonly build: string;
-  readonly isDemo: boolean;
-  readonly isSecure: boolean;
-  readonly publicUrl: string | null;
-  /** Whether answers are checked against their contract: in tests, not on the road. */
-  readonly checksAnswers: boolean;
-  /** Whether board snapshots are kept; switched off only to measure what reading costs. */
-  readonly keepsSnapshots: boolean;
-}
 
 export interface DependencyOptions {
   readonly appUrl: string;

@@ -7,8 +7,8 @@ import { registerHistory } from '../features/history/history.routes.ts';
 import { registerOrganisations } from '../features/organisations/organisations.routes.ts';
 import { registerPeriods } from '../features/periods/periods.routes.ts';
 import { registerTeams } from '../features/teams/teams.routes.ts';
+import type { Dependencies } from '../platform/dependencies.ts';
 import { registerEvents } from '../platform/live/events.routes.ts';
-import type { Dependencies } from './dependencies.ts';
 
 /** The table of contents of the server: every feature, by name. */
 export function registerFeatures(app: FastifyInstance, dependencies: Dependencies): void {

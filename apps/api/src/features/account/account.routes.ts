@@ -3,9 +3,9 @@ import type { DemoPerson } from '@verbeterbord/contracts/account/account.schemas
 import { permissions } from '@verbeterbord/domain/authorization/policies';
 import { holdsOn } from '@verbeterbord/domain/memberships/membership';
 import type { FastifyInstance } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { cookieName, readCookie, sessionCookie } from '../../platform/auth/session-cookie.ts';
 import { sessionSeconds } from '../../platform/auth/sessions.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { notFound } from '../../platform/http/problem.ts';

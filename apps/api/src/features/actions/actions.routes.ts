@@ -1,6 +1,6 @@
 import * as contract from '@verbeterbord/contracts/actions/actions.routes';
 import type { FastifyInstance } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { notFound } from '../../platform/http/problem.ts';
 import { presentAction, presentBinned } from './actions.presenter.ts';

@@ -1,7 +1,7 @@
 import type { WrittenAction } from '@verbeterbord/contracts/actions/actions.schemas';
 import type { ActionId } from '@verbeterbord/domain/shared/ids';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { attemptWrite, type WriteIntent } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { presentAction, presentWritten } from './actions.presenter.ts';
 import { readDestination, readForWrite } from './actions.repository.ts';

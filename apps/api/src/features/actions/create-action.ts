@@ -1,9 +1,9 @@
 import type { newAction, WrittenAction } from '@verbeterbord/contracts/actions/actions.schemas';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { z } from 'zod';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { refuseTakenId } from '../../platform/db/refuse-taken-id.ts';
 import { attemptWrite, type WriteIntent, writeToTeamOnce } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { presentWritten, toColumns } from './actions.presenter.ts';

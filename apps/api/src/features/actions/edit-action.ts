@@ -1,9 +1,9 @@
 import type { actionEdit, WrittenAction } from '@verbeterbord/contracts/actions/actions.schemas';
 import type { ActionId } from '@verbeterbord/domain/shared/ids';
 import type { z } from 'zod';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { meetEdits } from '../../platform/db/meet-edits.ts';
 import { attemptWrite, type Guards, type WriteIntent } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { columns, presentAction, presentWritten, toColumns } from './actions.presenter.ts';

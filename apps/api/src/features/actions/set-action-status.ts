@@ -2,8 +2,8 @@ import type { actionStatusWish } from '@verbeterbord/contracts/actions/actions.s
 import { setActionStatus as applyStatus } from '@verbeterbord/domain/actions/set-action-status';
 import type { ActionId } from '@verbeterbord/domain/shared/ids';
 import type { z } from 'zod';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { attemptWrite, type WriteIntent } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { presentAction, presentWritten, toColumns } from './actions.presenter.ts';

@@ -1,8 +1,8 @@
 import type { WrittenAction } from '@verbeterbord/contracts/actions/actions.schemas';
 import type { PeriodState } from '@verbeterbord/domain/periods/period';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { answerOfKnownKey, type KnownKey, type Row } from '../../platform/db/known-key.ts';
 import { type Entry, type Guards, type WriteIntent, writeToTeamOnce } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { notFound, ProblemError } from '../../platform/http/problem.ts';
 import { presentWritten } from './actions.presenter.ts';

@@ -1,7 +1,7 @@
 import type { WrittenAmbition } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
 import type { AmbitionId } from '@verbeterbord/domain/shared/ids';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { attemptWrite, type WriteIntent } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { presentWritten } from './ambitions.presenter.ts';
 import { readForWrite } from './ambitions.repository.ts';

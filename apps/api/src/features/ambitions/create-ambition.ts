@@ -2,9 +2,9 @@ import type { newAmbition, WrittenAmbition } from '@verbeterbord/contracts/ambit
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { generateKeyBetween } from 'fractional-indexing';
 import type { z } from 'zod';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { refuseTakenId } from '../../platform/db/refuse-taken-id.ts';
 import { attemptWrite, type WriteIntent } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { toColumns } from './ambitions.presenter.ts';

@@ -1,9 +1,9 @@
 import type { ambitionEdit, lifecycleWish, WrittenAmbition } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
 import type { AmbitionId } from '@verbeterbord/domain/shared/ids';
 import type { z } from 'zod';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { meetEdits } from '../../platform/db/meet-edits.ts';
 import { attemptWrite, type WriteIntent } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { columnOf, presentAmbition, presentWritten, toColumns } from './ambitions.presenter.ts';

@@ -2,10 +2,10 @@ import type { WrittenAmbition } from '@verbeterbord/contracts/ambitions/ambition
 import type { Fault } from '@verbeterbord/contracts/problems/problems.schemas';
 import type { AmbitionKind } from '@verbeterbord/domain/ambitions/ambition';
 import { checkContribution } from '@verbeterbord/domain/ambitions/line-of-sight';
-import type { Dependencies } from '../../app/dependencies.ts';
 import type { TeamFacts } from '../../platform/authorization/directory.ts';
 import { answerOfKnownKey, type KnownKey, type Row } from '../../platform/db/known-key.ts';
 import { type Entry, type WriteIntent, writeToTeamOnce } from '../../platform/db/write.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { notFound, ProblemError } from '../../platform/http/problem.ts';
 import { bodyFault, invalidRequest } from '../../platform/http/read-request.ts';

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { OrganisationId, TeamId } from '@verbeterbord/domain/shared/ids';
-import type { Dependencies } from '../../app/dependencies.ts';
 import type { TeamFacts } from '../../platform/authorization/directory.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { readBoard } from './boards.repository.ts';
 
 const compress = promisify(gzip);

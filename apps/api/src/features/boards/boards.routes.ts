@@ -1,7 +1,7 @@
 import * as contract from '@verbeterbord/contracts/boards/boards.routes';
 import { board } from '@verbeterbord/contracts/boards/boards.schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { type Answered, answered, mount } from '../../platform/http/mount.ts';
 import { notFound } from '../../platform/http/problem.ts';
 import { BoardSnapshots, gzippedBytes, type Snapshot } from './board-snapshots.ts';

@@ -1,7 +1,7 @@
 import * as contract from '@verbeterbord/contracts/history/history.routes';
 import { calendarDayIn } from '@verbeterbord/domain/shared/calendar-day';
 import type { FastifyInstance } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { readChanges } from './history.repository.ts';
 

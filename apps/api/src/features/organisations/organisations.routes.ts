@@ -1,7 +1,7 @@
 import * as contract from '@verbeterbord/contracts/organisations/organisations.routes';
 import { holdsOn } from '@verbeterbord/domain/memberships/membership';
 import type { FastifyInstance } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { readMunicipalities, readPeople } from './organisations.repository.ts';
 

@@ -1,6 +1,6 @@
 import * as contract from '@verbeterbord/contracts/periods/periods.routes';
 import type { FastifyInstance } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { readPeriods } from './periods.repository.ts';
 

@@ -1,8 +1,8 @@
 import * as contract from '@verbeterbord/contracts/teams/teams.routes';
 import { holdsOn } from '@verbeterbord/domain/memberships/membership';
 import type { FastifyInstance } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
 import type { TeamFacts } from '../../platform/authorization/directory.ts';
+import type { Dependencies } from '../../platform/dependencies.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { readTeamDetails } from './teams.repository.ts';
 

@@ -2,10 +2,10 @@ import type { RouteAnswer, RouteContract, RouteInput } from '@verbeterbord/contr
 import { apiBase } from '@verbeterbord/contracts/http/route-path';
 import { calendarDayIn } from '@verbeterbord/domain/shared/calendar-day';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
 import { cookieName, readCookie } from '../auth/session-cookie.ts';
 import type { Session } from '../auth/sessions.ts';
 import { hashOfRequest, type WriteIntent } from '../db/write.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { Decisions } from './decision.ts';
 import { ProblemError } from './problem.ts';
 import { invalidRequest, readRequest } from './read-request.ts';

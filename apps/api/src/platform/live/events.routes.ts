@@ -1,7 +1,7 @@
 import { followEvents } from '@verbeterbord/contracts/live/live.routes';
 import { isMemberOf } from '@verbeterbord/domain/authorization/actor';
 import type { FastifyInstance } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { apiHeaders } from '../http/headers.ts';
 import { answered, decisionsFor, mount } from '../http/mount.ts';
 import { ProblemError } from '../http/problem.ts';

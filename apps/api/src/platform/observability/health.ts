@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Dependencies } from '../../app/dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** `/health/live`: the process runs. `/health/ready`: it can reach its database too. */
 export function registerHealth(app: FastifyInstance, { database }: Dependencies): void {

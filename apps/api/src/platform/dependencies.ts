@@ -1,0 +1,27 @@
+import type { Sessions } from './auth/sessions.ts';
+import type { Directories } from './authorization/directory.ts';
+import type { Database } from './db/database.ts';
+import type { Bell } from './live/bell.ts';
+import type { Counters } from './live/counters.ts';
+import type { Streams } from './live/streams.ts';
+
+/** What the house runs on. The clock, ids and randomness come from here, so that tests can hold them. */
+export interface Dependencies {
+  readonly database: Database;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly sessions: Sessions;
+  readonly directories: Directories;
+  readonly counters: Counters;
+  readonly bell: Bell;
+  readonly streams: Streams;
+  /** Names the build in every ETag, so that a new version never gets a "not modified" for the shape of the old one. */
+  readonly build: string;
+  readonly isDemo: boolean;
+  readonly isSecure: boolean;
+  readonly publicUrl: string | null;
+  /** Whether answers are checked against their contract: in tests, not on the road. */
+  readonly checksAnswers: boolean;
+  /** Whether board snapshots are kept; switched off only to measure what reading costs. */
+  readonly keepsSnapshots: boolean;
+}
