@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OrganisationId, PersonId } from '@verbeterbord/domain/shared/ids';
 import type { Database } from '../db/database.ts';
+import { closeSession, findSession, openSession } from './sessions.repository.ts';
 
 /** One signed-in person in one organisation. */
 export interface Session {
@@ -8,10 +9,6 @@ export interface Session {
   readonly personId: PersonId;
   readonly expiresAt: number;
 }
-
-const open = { name: 'session_open', text: 'SELECT session_open($1, $2, $3, $4)' };
-const find = { name: 'session_find', text: 'SELECT organisation_id, person_id, expires_at FROM session_find($1)' };
-const close = { name: 'session_close', text: 'SELECT session_close($1)' };
 
 const trustedFor = 10_000;
 const mostRemembered = 10_000;
@@ -39,7 +36,7 @@ export class Sessions {
   async open(organisationId: OrganisationId, personId: PersonId): Promise<string> {
     const token = this.#randomToken();
     const expiresAt = new Date(this.#now() + sessionSeconds * 1000).toISOString();
-    await this.#database.run(open, [hashOf(token), organisationId, personId, expiresAt]);
+    await this.#database.run(openSession, [hashOf(token), organisationId, personId, expiresAt]);
     return token;
   }
 
@@ -53,14 +50,15 @@ export class Sessions {
 
   async close(token: string): Promise<void> {
     this.#remembered.delete(token);
-    await this.#database.run(close, [hashOf(token)]);
+    await this.#database.run(closeSession, [hashOf(token)]);
   }
 
   async #read(token: string): Promise<Session | null> {
     this.#remembered.delete(token);
-    const [row] = await this.#database.run<{ organisation_id: string; person_id: string; expires_at: string }>(find, [
-      hashOf(token),
-    ]);
+    const [row] = await this.#database.run<{ organisation_id: string; person_id: string; expires_at: string }>(
+      findSession,
+      [hashOf(token)],
+    );
     if (row === undefined) return null;
     const session = {
       organisationId: row.organisation_id,

@@ -20,6 +20,8 @@ export interface Database {
     organisationId: OrganisationId,
     work: (transaction: Transaction) => Promise<Value>,
   ): Promise<Value>;
+  /** Whether PostgreSQL answers. */
+  isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,11 @@ export function openDatabaseDoors(appUrl: string, connections = 10): Database {
         await transaction.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true)`;
         return work(transaction);
       }),
+    isReachable: () =>
+      pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
     close: async () => {
       await prisma.$disconnect();
       if (!pool.ended) await pool.end();

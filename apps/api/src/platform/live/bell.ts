@@ -1,5 +1,6 @@
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
-import type { Pool, PoolClient } from 'pg';
+import type { Database } from '../db/database.ts';
+import { hearBell, ringBell } from './bell.repository.ts';
 import type { Counters } from './counters.ts';
 
 const batchFor = 10;
@@ -11,16 +12,16 @@ const pollEvery = 4_000;
  * again when it breaks, and polls the counters in between.
  */
 export class Bell {
-  readonly #pool: Pool;
+  readonly #pool: Database['pool'];
   readonly #counters: Counters;
   readonly #log: (error: unknown) => void;
   #waiting = new Map<TeamId, number>();
   #batch: NodeJS.Timeout | null = null;
   #poll: NodeJS.Timeout | null = null;
-  #ear: PoolClient | null = null;
+  #stopListening: (() => void) | null = null;
   #stopped = false;
 
-  constructor(pool: Pool, counters: Counters, log: (error: unknown) => void) {
+  constructor(pool: Database['pool'], counters: Counters, log: (error: unknown) => void) {
     this.#pool = pool;
     this.#counters = counters;
     this.#log = log;
@@ -45,25 +46,20 @@ export class Bell {
       clearTimeout(this.#batch);
       await this.#notify();
     }
-    this.#ear?.release(true);
-    this.#ear = null;
+    this.#stopListening?.();
+    this.#stopListening = null;
   }
 
   async #notify(): Promise<void> {
     this.#batch = null;
-    const messages = [...this.#waiting].map(([teamId, seq]) => `${teamId}:${seq}`);
+    const counters = [...this.#waiting].map(([teamId, seq]) => `${teamId}:${seq}`);
     this.#waiting = new Map();
-    // A message holds 8000 bytes at most; a hundred teams in ten milliseconds is 5000.
-    for (let at = 0; at < messages.length; at += 100) {
-      await this.#pool
-        .query({ name: 'ring', text: "SELECT pg_notify('bell', $1)", values: [messages.slice(at, at + 100).join(';')] })
-        .catch(this.#log);
-    }
+    await ringBell(this.#pool, counters).catch(this.#log);
   }
 
   async #checkUp(): Promise<void> {
     try {
-      if (this.#ear === null) await this.#listen();
+      if (this.#stopListening === null) await this.#listen();
       await this.#counters.ask();
     } catch (error) {
       this.#log(error);
@@ -71,20 +67,15 @@ export class Bell {
   }
 
   async #listen(): Promise<void> {
-    const ear = await this.#pool.connect();
-    if (this.#stopped) return ear.release();
-    ear.on('notification', ({ payload }) => {
-      for (const message of payload?.split(';') ?? []) {
-        const [id, seq] = message.split(':');
-        if (id !== undefined && seq !== undefined) this.#counters.hear(id, Number(seq));
-      }
-    });
-    ear.once('error', (error) => {
-      this.#log(error);
-      this.#ear = null;
-      ear.release(true);
-    });
-    this.#ear = ear;
-    await ear.query('LISTEN bell');
+    const stopListening = await hearBell(
+      this.#pool,
+      (id, seq) => this.#counters.hear(id, seq),
+      (error) => {
+        this.#stopListening = null;
+        this.#log(error);
+      },
+    );
+    if (this.#stopped) stopListening();
+    else this.#stopListening = stopListening;
   }
 }

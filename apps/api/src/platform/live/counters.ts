@@ -1,7 +1,7 @@
 import type { OrganisationId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Database } from '../db/database.ts';
+import { allCounters } from './counters.repository.ts';
 
-const allCounters = { name: 'all_counters', text: 'SELECT organisation_id, team_id, seq FROM all_counters()' };
 const freshFor = 5_000;
 
 type Listener = (id: TeamId | OrganisationId, seq: number) => void;

@@ -6,11 +6,7 @@ export function registerHealth(app: FastifyInstance, { database }: Dependencies)
   app.get('/health/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
-    try {
-      await database.pool.query('SELECT 1');
-      return reply.send({ status: 'ready' });
-    } catch {
-      return reply.code(503).send({ status: 'not-ready' });
-    }
+    if (await database.isReachable()) return reply.send({ status: 'ready' });
+    return reply.code(503).send({ status: 'not-ready' });
   });
 }
