@@ -11,12 +11,18 @@ export interface AppOptions {
   readonly logLevel?: string;
   /** Folder of the built browser part; without it the API stands alone. */
   readonly webRoot?: string | null;
+  /** Where the log goes instead of to standard output. */
+  readonly logTo?: { write(line: string): void };
 }
 
 /** The whole server, ready to listen or to be asked in a test. */
 export async function buildApp(dependencies: Dependencies, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: options.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: options.logLevel ?? 'warn',
+      redact: ['req.headers.cookie', 'req.headers.authorization'],
+      ...(options.logTo ? { stream: options.logTo } : {}),
+    },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,

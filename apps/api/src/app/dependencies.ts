@@ -17,6 +17,8 @@ export interface DependencyOptions {
   readonly connections?: number;
   readonly now?: () => number;
   readonly log?: (error: unknown) => void;
+  /** Milliseconds between two looks at whether the readers of the live streams may still follow; ten seconds by default. */
+  readonly recheckEvery?: number;
 }
 
 /** Builds the dependencies on one database; `close` in reverse order of opening. */
@@ -27,7 +29,7 @@ export async function openDependencies(options: DependencyOptions): Promise<Depe
   const counters = new Counters(database, now);
   const directories = new Directories(database, counters);
   const bell = new Bell(database.pool, counters, log);
-  const streams = new Streams(counters);
+  const streams = new Streams(counters, options.recheckEvery);
   await bell.start();
   return {
     database,

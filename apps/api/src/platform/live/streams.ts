@@ -28,11 +28,11 @@ export class Streams {
   readonly #heartbeat: NodeJS.Timeout;
   readonly #recheck: NodeJS.Timeout;
 
-  constructor(counters: Counters) {
+  constructor(counters: Counters, recheckEvery = 10_000) {
     this.#counters = counters;
     counters.onNews((id, seq) => this.#ring(id, seq));
     this.#heartbeat = setInterval(() => this.#sendAll(this.#all, ': still here\n\n'), heartbeatEvery).unref();
-    this.#recheck = setInterval(() => void this.recheck(), 10_000).unref();
+    this.#recheck = setInterval(() => void this.recheck(), recheckEvery).unref();
   }
 
   get size(): number {
