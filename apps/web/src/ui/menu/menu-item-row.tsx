@@ -1,8 +1,20 @@
 import { Icon } from '../icon/icon.tsx';
-import { StatusGlyph } from '../status-glyph/status-glyph.tsx';
-import type { MenuItem } from './menu.tsx';
+import type { IconName } from '../icon/icon-paths.ts';
+import { StatusGlyph, type StatusGlyphName } from '../status-glyph/status-glyph.tsx';
 
-type MenuItemRowProps = { item: MenuItem; onChoose: (item: MenuItem) => void };
+export type MenuItemLook = {
+  label: string;
+  glyph?: StatusGlyphName;
+  icon?: IconName;
+  /** One key that chooses this item while the menu is open; shown as a keycap. */
+  shortcut?: string;
+  /** True or false makes it one of a set, of which one is chosen. */
+  checked?: boolean;
+  /** A line above it. */
+  separated?: boolean;
+};
+
+type MenuItemRowProps = { item: MenuItemLook; onChoose: () => void };
 
 export function MenuItemRow({ item, onChoose }: MenuItemRowProps) {
   const choice =
@@ -18,7 +30,7 @@ export function MenuItemRow({ item, onChoose }: MenuItemRowProps) {
         tabIndex={-1}
         className="vb-menu__item"
         aria-keyshortcuts={item.shortcut}
-        onClick={() => onChoose(item)}
+        onClick={onChoose}
         onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
       >
         {item.glyph && <StatusGlyph name={item.glyph} />}

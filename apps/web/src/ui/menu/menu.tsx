@@ -1,25 +1,11 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import type { IconName } from '../icon/icon-paths.ts';
-import type { StatusGlyphName } from '../status-glyph/status-glyph.tsx';
 import { useTopLayer } from '../top-layer/use-top-layer.ts';
-import { MenuItemRow } from './menu-item-row.tsx';
+import { type MenuItemLook, MenuItemRow } from './menu-item-row.tsx';
 import { nextIndex, typeaheadIndex } from './menu-keys.ts';
 import '../top-layer/top-layer.css';
 import './menu.css';
 
-export type MenuItem = {
-  key: string;
-  label: string;
-  glyph?: StatusGlyphName;
-  icon?: IconName;
-  /** One key that chooses this item while the menu is open; shown as a keycap. */
-  shortcut?: string;
-  /** True or false makes it one of a set, of which one is chosen. */
-  checked?: boolean;
-  /** A line above it. */
-  separated?: boolean;
-  onSelect: () => void;
-};
+export type MenuItem = MenuItemLook & { key: string; onSelect: () => void };
 
 export type MenuProps = {
   /** What it opens at and where focus returns to: a page with many cards keeps one menu. */
@@ -100,7 +86,7 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
       onKeyDown={onKeyDown}
     >
       {items.map((item) => (
-        <MenuItemRow key={item.key} item={item} onChoose={choose} />
+        <MenuItemRow key={item.key} item={item} onChoose={() => choose(item)} />
       ))}
     </div>
   );
