@@ -86,7 +86,7 @@ export const setActionStatus = defineRoute({
   params: ofAction,
   body: actionStatusWish,
   success: { status: 200, body: writtenAction },
-  problems: [...writeProblems, 'residents-data-suspected', 'period-rounded-off', 'in-the-bin'],
+  problems: [...writeProblems, 'residents-data-suspected', 'period-rounded-off', 'ambition-not-active', 'in-the-bin'],
 });
 
 export const moveAction = defineRoute({

@@ -9,7 +9,16 @@ export interface ActionRead {
   readonly key: KnownKey | null;
   readonly action: Row | null;
   readonly periodState: PeriodState | null;
+  readonly ambition: AmbitionFacts | null;
   readonly seq: number | null;
+}
+
+/** What a place on the board rests on: the ambition it is under, also when that lies in the bin ('binned'). */
+export interface AmbitionFacts {
+  readonly id: string;
+  readonly kind: string;
+  readonly lifecycle: string;
+  readonly version: number;
 }
 
 // In each statement the row of `scope` comes first and sets the organisation; all else hangs on it laterally, so the walls
@@ -20,12 +29,16 @@ const keyOfThisRequest = `LEFT JOIN LATERAL (
   SELECT json_build_object('requestHash', encode(request_hash, 'hex'), 'teamId', team_id, 'seq', seq) AS known
   FROM idempotency_key WHERE organisation_id = scope.organisation_id AND person_id = $2 AND key = $3) k ON true`;
 
+const ambitionFacts = `json_build_object('id', m.id, 'kind', m.kind, 'version', m.version,
+  'lifecycle', CASE WHEN m.deleted_at IS NULL THEN m.lifecycle::text ELSE 'binned' END)`;
+
 const forWrite = {
   name: 'action_for_write',
-  text: `SELECT k.known AS key, a.action, a.state AS period_state, a.seq
+  text: `SELECT k.known AS key, a.action, a.state AS period_state, a.ambition, a.seq
 FROM ${scope} ${keyOfThisRequest}
 LEFT JOIN LATERAL (
-  SELECT to_json(action) AS action, p.state, t.seq FROM action JOIN period p ON p.id = action.period_id JOIN team t ON t.id = action.team_id
+  SELECT to_json(action) AS action, p.state, ${ambitionFacts} AS ambition, t.seq
+  FROM action JOIN period p ON p.id = action.period_id JOIN ambition m ON m.id = action.ambition_id JOIN team t ON t.id = action.team_id
   WHERE action.id = $4 AND action.organisation_id = scope.organisation_id) a ON true`,
 };
 
@@ -36,9 +49,11 @@ export async function readForWrite(database: Database, intent: WriteIntent, acti
     key: KnownKey | null;
     action: Row | null;
     period_state: PeriodState | null;
+    ambition: AmbitionFacts | null;
     seq: number | null;
   }>(forWrite, values);
-  return { key: row!.key, action: row!.action, periodState: row!.period_state, seq: row!.seq };
+  const { key, action, period_state, ambition, seq } = row!;
+  return { key, action, periodState: period_state, ambition, seq };
 }
 
 /** Where an action could go, and whether what it names exists in this organisation. */
@@ -46,12 +61,7 @@ export interface Destination {
   readonly key: KnownKey | null;
   readonly seq: number | null;
   readonly period: { readonly id: string; readonly state: PeriodState } | null;
-  readonly ambition: {
-    readonly id: string;
-    readonly kind: string;
-    readonly lifecycle: string;
-    readonly version: number;
-  } | null;
+  readonly ambition: AmbitionFacts | null;
   readonly ownerExists: boolean;
   readonly municipalityExists: boolean;
   /** The actions of that ambition in that period, in order. */
@@ -64,8 +74,8 @@ const destination = {
   'key', k.known,
   'seq', (SELECT seq FROM team WHERE id = $4 AND organisation_id = scope.organisation_id),
   'period', (SELECT json_build_object('id', p.id, 'state', p.state) FROM period p WHERE p.id = place.period_id),
-  'ambition', (SELECT json_build_object('id', a.id, 'kind', a.kind, 'lifecycle', a.lifecycle, 'version', a.version) FROM ambition a
-               WHERE a.id = $5 AND a.team_id = $4 AND a.organisation_id = scope.organisation_id AND a.deleted_at IS NULL),
+  'ambition', (SELECT ${ambitionFacts} FROM ambition m
+               WHERE m.id = $5 AND m.team_id = $4 AND m.organisation_id = scope.organisation_id),
   'ownerExists', EXISTS (SELECT 1 FROM membership WHERE person_id = $7 AND organisation_id = scope.organisation_id
                          AND from_day <= $9 AND coalesce(until_day, 'infinity') >= $9),
   'municipalityExists', EXISTS (SELECT 1 FROM municipality WHERE id = $8 AND organisation_id = scope.organisation_id),

@@ -16,7 +16,7 @@ export function deleteAction(
   actionId: ActionId,
 ) {
   const { database, now } = dependencies;
-  return attemptWrite(async (): Promise<WrittenAction | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAction | 'again'> => {
     const read = await readForWrite(database, intent, actionId);
     if (read.key) return repeatedAnswer(dependencies, decisions, intent, read.key);
     const { row, team, period } = existing(decisions, read, 'allow-binned');
@@ -35,7 +35,7 @@ export function restoreAction(
   actionId: ActionId,
 ) {
   const { database } = dependencies;
-  return attemptWrite(async (): Promise<WrittenAction | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAction | 'again'> => {
     const read = await readForWrite(database, intent, actionId);
     if (read.key) return repeatedAnswer(dependencies, decisions, intent, read.key);
     const { row, team, period } = existing(decisions, read, 'allow-binned');

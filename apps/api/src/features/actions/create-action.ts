@@ -28,7 +28,7 @@ export function createAction(
   const id = wish.id ?? newId();
   const ownerId = wish.ownerId ?? decisions.actor.personId;
   const municipalityId = wish.municipalityId ?? null;
-  return attemptWrite(async (): Promise<WrittenAction | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAction | 'again'> => {
     const found = await readDestination(database, intent, {
       teamId,
       ambitionId: wish.ambitionId,

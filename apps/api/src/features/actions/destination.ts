@@ -3,7 +3,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import type { Guards } from '../../platform/db/write.ts';
 import { ProblemError } from '../../platform/http/problem.ts';
 import { bodyFault, invalidRequest } from '../../platform/http/read-request.ts';
-import type { Destination } from './actions.repository.ts';
+import type { AmbitionFacts, Destination } from './actions.repository.ts';
 
 interface Named {
   readonly owner: boolean;
@@ -32,10 +32,14 @@ export function checkDestination(
   if (period!.state === 'rounded-off') {
     throw new ProblemError('period-rounded-off', 'What a rounded-off period became does not change any more.');
   }
-  if (ambition!.lifecycle !== 'active') {
-    throw new ProblemError('ambition-not-active', 'This ambition was achieved or stopped. Choose another one.');
-  }
+  requireActive(ambition!);
   return { ambition: ambition!, periodId: period!.id };
+}
+
+/** Unfinished work hangs under an ambition that is worked on, or it would hang in the air. */
+export function requireActive({ lifecycle }: AmbitionFacts): void {
+  if (lifecycle === 'active') return;
+  throw new ProblemError('ambition-not-active', 'This ambition was achieved, stopped or binned. Choose another one.');
 }
 
 /** The key that puts an action right after a neighbour (null: first; undefined: last), itself left out of the count. */
@@ -49,5 +53,10 @@ export function rankIn(order: Destination['order'], after: string | null | undef
 /** What must still hold of the destination when the write comes. */
 export const destinationGuards = (found: Destination): Guards => ({
   openPeriods: [found.period!.id],
-  versions: [{ entity: 'ambition', id: found.ambition!.id, version: found.ambition!.version }],
+  ...ambitionGuard(found.ambition!),
+});
+
+/** The ambition must still be as it was read. */
+export const ambitionGuard = ({ id, version }: AmbitionFacts): Guards => ({
+  versions: [{ entity: 'ambition', id, version }],
 });

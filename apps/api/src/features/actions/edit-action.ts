@@ -25,7 +25,7 @@ export function editAction(
   const { database } = dependencies;
   const { seenVersion, confirmedNoResidentData, ...wanted } = wish;
   const note = guardTexts({ title: wish.title, doneWhen: wish.doneWhen, with: wish.with }, confirmedNoResidentData);
-  return attemptWrite(async (): Promise<WrittenAction | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAction | 'again'> => {
     const read = await readForWrite(database, intent, actionId);
     if (read.key) return repeatedAnswer(dependencies, decisions, intent, read.key);
     const { row, team, period } = existing(decisions, read);

@@ -19,7 +19,7 @@ export function moveAction(
   place: z.output<typeof actionPlace>,
 ) {
   const { database } = dependencies;
-  return attemptWrite(async (): Promise<WrittenAction | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAction | 'again'> => {
     const read = await readForWrite(database, intent, actionId);
     if (read.key) return repeatedAnswer(dependencies, decisions, intent, read.key);
     const { row, team, period } = existing(decisions, read);
@@ -30,12 +30,14 @@ export function moveAction(
       ambitionId: place.ambitionId,
       today: decisions.today,
     });
-    if (place.ambitionId !== action.ambitionId) checkDestination(found, { owner: false, municipality: false });
-    const at = found.order.findIndex(({ id }) => id === actionId);
-    const stands = place.ambitionId === action.ambitionId && (found.order[at - 1]?.id ?? null) === place.after;
     const next = setActionStatus({ ...action, ambitionId: place.ambitionId }, { status: place.status });
+    const stays = place.ambitionId === action.ambitionId;
+    // What is done keeps its card under an ambition that was achieved meanwhile, and may still be put in order there.
+    if (!stays || next.status !== 'done') checkDestination(found, { owner: false, municipality: false });
+    const at = found.order.findIndex(({ id }) => id === actionId);
+    const stands = stays && (place.after === actionId || (found.order[at - 1]?.id ?? null) === place.after);
     if (stands && next.status === action.status) return presentWritten(row, read.seq!, false);
-    const rank = stands || place.after === actionId ? (row.rank as string) : rankIn(found.order, place.after, actionId);
+    const rank = stands ? (row.rank as string) : rankIn(found.order, place.after, actionId);
     const set = {
       ...toColumns({ ambitionId: next.ambitionId, status: next.status, stuckReason: next.stuckReason }),
       rank,

@@ -8,6 +8,7 @@ import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { presentAction, presentWritten, toColumns } from './actions.presenter.ts';
 import { readForWrite } from './actions.repository.ts';
+import { ambitionGuard, requireActive } from './destination.ts';
 import { existing, repeatedAnswer, writeAction } from './write-action.ts';
 
 /** Sets status and stuck flag: read, decide, one write. The last choice wins; the same choice again changes nothing. */
@@ -19,7 +20,7 @@ export function setActionStatus(
   wish: z.output<typeof actionStatusWish>,
 ) {
   const note = guardTexts({ stuckReason: wish.stuckReason }, wish.confirmedNoResidentData);
-  return attemptWrite(async () => {
+  return attemptWrite(intent, async () => {
     const read = await readForWrite(dependencies.database, intent, actionId);
     if (read.key) return repeatedAnswer(dependencies, decisions, intent, read.key);
     const { row, team, period } = existing(decisions, read);
@@ -27,7 +28,10 @@ export function setActionStatus(
     const action = presentAction(row);
     const next = applyStatus(action, wish);
     if (next === action) return presentWritten(row, read.seq!, false);
+    const isTakenUpAgain = action.status === 'done' && next.status !== 'done';
+    if (isTakenUpAgain) requireActive(read.ambition!);
     const set = toColumns({ status: next.status, stuckReason: next.stuckReason });
-    return writeAction(dependencies, decisions, intent, row, { kind: 'status-set', set, note });
+    const guards = isTakenUpAgain ? ambitionGuard(read.ambition!) : {};
+    return writeAction(dependencies, decisions, intent, row, { kind: 'status-set', set, note, guards });
   });
 }

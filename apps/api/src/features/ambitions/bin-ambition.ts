@@ -14,7 +14,7 @@ export function deleteAmbition(
   intent: WriteIntent,
   ambitionId: AmbitionId,
 ) {
-  return attemptWrite(async (): Promise<WrittenAmbition | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAmbition | 'again'> => {
     const read = await readForWrite(dependencies.database, intent, {
       ambitionId,
       teamId: null,
@@ -41,7 +41,7 @@ export function restoreAmbition(
   intent: WriteIntent,
   ambitionId: AmbitionId,
 ) {
-  return attemptWrite(async (): Promise<WrittenAmbition | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAmbition | 'again'> => {
     const read = await readForWrite(dependencies.database, intent, {
       ambitionId,
       teamId: null,

@@ -24,7 +24,7 @@ export function createAmbition(
   const note = guardTexts(texts, wish.confirmedNoResidentData);
   const id = wish.id ?? dependencies.newId();
   const ask = { ...wish, ambitionId: null, teamId, today: decisions.today };
-  return attemptWrite(async (): Promise<WrittenAmbition | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAmbition | 'again'> => {
     const read = await readForWrite(dependencies.database, intent, ask);
     if (read.key) return repeatedAnswer(dependencies, decisions, intent, read.key);
     decisions.require('ambition.create', { team });

@@ -24,7 +24,7 @@ export function editAmbition(
   const { seenVersion, confirmedNoResidentData, ...wanted } = wish;
   const texts = { title: wish.title, effect: wish.effect, 'milestone.label': wish.milestone?.label };
   const note = guardTexts(texts, confirmedNoResidentData);
-  return attemptWrite(async (): Promise<WrittenAmbition | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAmbition | 'again'> => {
     const read = await readForWrite(database, intent, { ...wish, ambitionId, teamId: null, today: decisions.today });
     if (read.key) return repeatedAnswer(dependencies, decisions, intent, read.key);
     const { row, team } = existing(decisions, read);
@@ -56,7 +56,7 @@ export function setAmbitionLifecycle(
   wish: z.output<typeof lifecycleWish>,
 ) {
   const note = guardTexts({ reason: wish.reason }, wish.confirmedNoResidentData);
-  return attemptWrite(async (): Promise<WrittenAmbition | 'again'> => {
+  return attemptWrite(intent, async (): Promise<WrittenAmbition | 'again'> => {
     const read = await readForWrite(dependencies.database, intent, {
       ambitionId,
       teamId: null,

@@ -66,13 +66,36 @@ export async function writeToTeamOnce(
   }
 }
 
-const attempts = 3;
+const attempts = 20;
+const lanes = new Map<OrganisationId, Promise<unknown>>();
 
-/** Reads, decides and writes again when the write found that something moved; after three times it says so honestly. */
-export async function attemptWrite<Answer>(once: () => Promise<Answer | 'again'>): Promise<Answer> {
-  for (let attempt = 0; attempt < attempts; attempt++) {
+/**
+ * Reads, decides and writes again when the write found that something moved. Second attempts of an organisation wait for each other, so
+ * that sixteen people who move the same card need sixteen turns and not luck; in the end it says honestly that it did not work out.
+ */
+export async function attemptWrite<Answer>(
+  { organisationId }: WriteIntent,
+  once: () => Promise<Answer | 'again'>,
+): Promise<Answer> {
+  const answer = await once();
+  return answer === 'again' ? inLane(organisationId, () => attemptAgain(once)) : answer;
+}
+
+async function attemptAgain<Answer>(once: () => Promise<Answer | 'again'>): Promise<Answer> {
+  for (let attempt = 1; attempt < attempts; attempt++) {
     const answer = await once();
     if (answer !== 'again') return answer;
   }
   throw new ProblemError('try-again', 'Others were writing at the same moment. Nothing was changed; send it again.');
+}
+
+function inLane<Answer>(lane: OrganisationId, work: () => Promise<Answer>): Promise<Answer> {
+  const turn = (lanes.get(lane) ?? Promise.resolve()).then(work);
+  const over = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  lanes.set(lane, over);
+  void over.then(() => lanes.get(lane) === over && lanes.delete(lane));
+  return turn;
 }
