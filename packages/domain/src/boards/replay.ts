@@ -1,21 +1,32 @@
 import { setActionStatus } from '../actions/set-action-status.ts';
 import type { ActionId } from '../shared/ids.ts';
-import type { Board, BoardAction } from './board.ts';
-import type { ActionPlace, BoardCommand } from './board-command.ts';
+import type { Board, BoardAction, BoardAmbition } from './board.ts';
+import type { ActionEdit, ActionPlace, BoardCommand } from './board-command.ts';
 
 /**
  * The board as it will be once the server has taken the command: the same rules as the server's, so the view is always "the server's
  * board plus what waits", and no button needs code to roll back. A command about something that is no longer there changes nothing.
  */
 export function replay(board: Board, command: BoardCommand): Board {
+  const after = carryOut(board, command);
+  return after === board
+    ? board
+    : { ...after, ambitions: after.ambitions.filter((ambition) => isShown(after, ambition)) };
+}
+
+/** An ambition that was achieved or stopped stays on the board as long as an action under it, or under what contributes to it, does. */
+function isShown({ actions, ambitions }: Board, { id, lifecycle }: BoardAmbition): boolean {
+  const under = new Set(ambitions.filter((other) => other.contributesToId === id).map((other) => other.id)).add(id);
+  return lifecycle === 'active' || actions.some(({ ambitionId }) => under.has(ambitionId));
+}
+
+function carryOut(board: Board, command: BoardCommand): Board {
   switch (command.kind) {
     case 'create-action':
     case 'restore-action':
       return withAction(board, command.action);
-    case 'edit-action': {
-      const edited = changeAction(board, command.actionId, (action) => ({ ...action, ...command.set }));
-      return { ...edited, actions: edited.actions.filter((action) => action.periodId === board.period.id) };
-    }
+    case 'edit-action':
+      return { ...board, actions: edit(board, command.actionId, command.set) };
     case 'set-action-status':
       return changeAction(board, command.actionId, (action) => setActionStatus(action, command.wish));
     case 'move-action':
@@ -41,9 +52,25 @@ export function replay(board: Board, command: BoardCommand): Board {
           ambition.id === command.ambitionId ? { ...ambition, lifecycle: command.lifecycle } : ambition,
         ),
       };
-    case 'delete-ambition':
-      return { ...board, ambitions: board.ambitions.filter((ambition) => ambition.id !== command.ambitionId) };
+    case 'delete-ambition': {
+      // What was done for it stays on the board, and so does it.
+      const hasActions = board.actions.some(({ ambitionId }) => ambitionId === command.ambitionId);
+      return hasActions
+        ? board
+        : { ...board, ambitions: board.ambitions.filter((ambition) => ambition.id !== command.ambitionId) };
+    }
   }
+}
+
+/** An action that goes to another period leaves this board; one that goes under another ambition stands last there. */
+function edit({ actions, period }: Board, id: ActionId, set: ActionEdit): readonly BoardAction[] {
+  const found = actions.find((action) => action.id === id);
+  if (found === undefined) return actions;
+  const edited = { ...found, ...set };
+  const others = actions.filter((action) => action.id !== id);
+  if (edited.periodId !== period.id) return others;
+  if (edited.ambitionId !== found.ambitionId) return [...others, edited];
+  return actions.map((action) => (action === found ? edited : action));
 }
 
 function withAction(board: Board, action: BoardAction): Board {

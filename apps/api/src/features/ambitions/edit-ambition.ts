@@ -41,7 +41,8 @@ export function editAmbition(
       lastWins,
     });
     if (Object.keys(fields).length === 0) return presentWritten(row, read.seq!, false);
-    checkNames(now.kind, team, wanted, read, 'contributesToId' in fields);
+    // Only what changes is checked: a lead who left stays until somebody chooses another.
+    checkNames(now.kind, team, fields, read, 'contributesToId' in fields);
     const change = { kind: 'edited', version: now.version, set: toColumns(fields), note };
     return writeAmbition(dependencies, decisions, intent, read, row, change);
   });

@@ -45,7 +45,8 @@ export function checkNames(
     if (!link.ok) faults.push(bodyFault('contributesToId', link.refusal, 'an ambition cannot contribute to that one'));
   }
   if (asked.leadId && !read.leadExists) faults.push(bodyFault('leadId', 'unknown', 'no such colleague today'));
-  if (!read.municipalitiesExist) faults.push(bodyFault('municipalityIds', 'unknown', 'no such municipality'));
+  if (asked.municipalityIds && !read.municipalitiesExist)
+    faults.push(bodyFault('municipalityIds', 'unknown', 'no such municipality'));
   if (faults.length > 0) throw invalidRequest(faults);
 }
 

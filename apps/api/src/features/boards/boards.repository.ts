@@ -32,8 +32,8 @@ SELECT json_build_object(
                     THEN json_build_object('on', a.milestone_on, 'label', a.milestone_label) END,
                   'leadId', a.lead_id, 'contributesToId', a.contributes_to_id, 'municipalityIds', a.municipality_ids,
                   'lifecycle', a.lifecycle, 'version', a.version) ORDER BY a.rank), '[]')
-                FROM ambition a WHERE a.team_id = t.id AND a.deleted_at IS NULL
-                  AND (a.lifecycle = 'active' OR a.id = ANY (shown.ambition_ids)
+                FROM ambition a WHERE a.team_id = t.id
+                  AND ((a.lifecycle = 'active' AND a.deleted_at IS NULL) OR a.id = ANY (shown.ambition_ids)
                        OR a.id IN (SELECT s.contributes_to_id FROM ambition s WHERE s.id = ANY (shown.ambition_ids)))),
   'upstream', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'title', u.title, 'teamId', u.team_id,
                  'teamName', ut.name, 'teamSlug', ut.slug)), '[]')
