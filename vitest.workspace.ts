@@ -37,6 +37,8 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Vitest asks for a turn of its own for a project with another number of workers.
+          sequence: { groupOrder: 1 },
         },
       },
       {
