@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Dependencies } from '../platform/dependencies.ts';
-import { renderError, renderUnknownRoute } from '../platform/http/error-handler.ts';
+import { renderError, renderRouterError, renderUnknownRoute } from '../platform/http/error-handler.ts';
 import { guardTheApi } from '../platform/http/headers.ts';
 import { openApiRoute } from '../platform/http/openapi.ts';
 import { servePages } from '../platform/http/serve-pages.ts';
@@ -28,6 +28,7 @@ export async function buildApp(dependencies: Dependencies, options: AppOptions =
     requestTimeout: 30_000,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: renderRouterError,
   });
   app.removeContentTypeParser('text/plain');
   guardTheApi(app, dependencies.isSecure);

@@ -32,7 +32,7 @@ const keyOfThisRequest = `LEFT JOIN LATERAL (
 const ambitionFacts = `json_build_object('id', m.id, 'kind', m.kind, 'version', m.version,
   'lifecycle', CASE WHEN m.deleted_at IS NULL THEN m.lifecycle::text ELSE 'binned' END)`;
 
-const forWrite = {
+export const forWrite = {
   name: 'action_for_write',
   text: `SELECT k.known AS key, a.action, a.state AS period_state, a.ambition, a.seq
 FROM ${scope} ${keyOfThisRequest}

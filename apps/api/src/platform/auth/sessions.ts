@@ -25,6 +25,7 @@ export class Sessions {
   readonly #now: () => number;
   readonly #randomToken: () => string;
   readonly #remembered = new Map<string, { session: Session; until: number }>();
+  readonly #reading = new Map<string, Promise<Session | null>>();
 
   constructor(database: Database, now: () => number, randomToken: () => string) {
     this.#database = database;
@@ -45,7 +46,9 @@ export class Sessions {
     const known = this.#remembered.get(token);
     const now = this.#now();
     if (known !== undefined && known.until > now && known.session.expiresAt > now) return known.session;
-    return this.#read(token);
+    const reading = this.#reading.get(token) ?? this.#read(token).finally(() => this.#reading.delete(token));
+    this.#reading.set(token, reading);
+    return reading;
   }
 
   async close(token: string): Promise<void> {

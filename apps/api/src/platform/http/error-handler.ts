@@ -3,6 +3,7 @@ import { apiBase } from '@verbeterbord/contracts/http/route-path';
 import type { ProblemCode } from '@verbeterbord/contracts/problems/problems';
 import type { Problem } from '@verbeterbord/contracts/problems/problems.schemas';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { apiHeaders } from './headers.ts';
 import { ProblemError, problemDocument } from './problem.ts';
 
 /** One handler renders every refusal and every bug; a bug's detail goes to the log, never to the client. */
@@ -14,6 +15,13 @@ export function renderError(error: FastifyError | ProblemError, request: Fastify
   const code = codeOfFastifyError(error);
   if (code === 'internal-error') request.log.error({ err: error }, 'request failed');
   sendProblem(reply, problemDocument(code, details[code] ?? 'We could not do this. Nothing was changed.'));
+}
+
+/** What the router refuses before any hook runs: an address that is not well encoded or far too long. */
+export function renderRouterError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  reply.headers(apiHeaders);
+  sendProblem(reply, problemDocument('invalid-request', 'The address is not well formed.'));
+  request.log.debug({ code: error.code }, 'address refused');
 }
 
 const details: Partial<Record<ProblemCode, string>> = {

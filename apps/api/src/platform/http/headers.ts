@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { ProblemError } from './problem.ts';
+import { notFound, ProblemError } from './problem.ts';
 
 /** Version of the API, apart from that of the product. */
 export const apiVersion = '1.0.0';
@@ -35,6 +35,7 @@ export function guardTheApi(app: FastifyInstance, isSecure: boolean): void {
     if (!request.url.startsWith('/api/')) return done();
     reply.headers(apiHeaders);
     if (isSecure) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (request.url.split('?', 1)[0]?.endsWith('/')) return done(notFound());
     if (!unsafeMethods.has(request.method)) return done();
     const site = request.headers['sec-fetch-site'];
     const { origin, host } = request.headers;

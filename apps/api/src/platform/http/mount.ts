@@ -1,6 +1,5 @@
 import type { RouteAnswer, RouteContract, RouteInput } from '@verbeterbord/contracts/http/define-route';
 import { apiBase } from '@verbeterbord/contracts/http/route-path';
-import { calendarDayIn } from '@verbeterbord/domain/shared/calendar-day';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { cookieName, readCookie } from '../auth/session-cookie.ts';
 import type { Session } from '../auth/sessions.ts';
@@ -9,6 +8,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { Decisions } from './decision.ts';
 import { ProblemError } from './problem.ts';
 import { invalidRequest, readRequest } from './read-request.ts';
+import { todayIn } from './today.ts';
 
 /** What a handler works with: the parsed request, and for a signed-in person the decisions. */
 export interface Call<Route extends RouteContract> extends RouteInput<Route> {
@@ -66,7 +66,7 @@ export async function decisionsFor(dependencies: Dependencies, request: FastifyR
   const directory = known instanceof Promise ? await known : known;
   const actor = directory?.actors.get(session.personId);
   if (!directory || actor === undefined) throw notSignedIn();
-  return new Decisions(actor, directory, calendarDayIn(dependencies.now(), directory.organisation.timeZone));
+  return new Decisions(actor, directory, todayIn(directory.organisation.timeZone, dependencies.now()));
 }
 
 const notSignedIn = () => new ProblemError('not-signed-in', 'Sign in first.');

@@ -1,4 +1,4 @@
-import { unconfirmedSuspicions } from '@verbeterbord/domain/privacy/confirmation';
+import { confirmationKey, unconfirmedSuspicions } from '@verbeterbord/domain/privacy/confirmation';
 import { ProblemError } from './problem.ts';
 
 /**
@@ -17,5 +17,8 @@ export function guardTexts(
       { suspicions: suspicions.map(({ field, kind, start, end }) => ({ field, kind, start, end })) },
     );
   }
-  return confirmed.length > 0 ? { confirmedNoResidentData: confirmed } : {};
+  if (confirmed.length === 0) return {};
+  // Made anew from what was found, so that nothing a client wrote here reaches the log.
+  const needed = new Set(unconfirmedSuspicions(texts, []).map(({ field, kind }) => confirmationKey(field, kind)));
+  return needed.size > 0 ? { confirmedNoResidentData: [...needed] } : {};
 }
