@@ -5,6 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { apiHeaders } from '../http/headers.ts';
 import { answered, decisionsFor, mount } from '../http/mount.ts';
 import { ProblemError } from '../http/problem.ts';
+import type { Standing } from './streams.ts';
 
 /** The live stream: an endless answer, so it leaves Fastify's road after the decision. */
 export function registerEvents(app: FastifyInstance, dependencies: Dependencies): void {
@@ -28,23 +29,28 @@ export function registerEvents(app: FastifyInstance, dependencies: Dependencies)
       teamIds: new Set(query.teams),
       presenceOf: new Set(own),
       watching: query.watching !== undefined && own.includes(query.watching) ? query.watching : null,
-      stillAllowed: () => mayStillFollow(dependencies, request, query.teams),
+      standing: () => standingOf(dependencies, request, query.teams, own),
     });
     return answered;
   });
 }
 
-async function mayStillFollow(
+async function standingOf(
   dependencies: Dependencies,
   request: Parameters<typeof decisionsFor>[1],
   teamIds: readonly string[],
-): Promise<boolean> {
+  own: readonly string[],
+): Promise<Standing> {
   try {
     const decisions = await decisionsFor(dependencies, request);
-    return teamIds.every((teamId) => decisions.allows('events.follow', { team: decisions.team(teamId) }));
+    const mayFollow = teamIds.every((teamId) => decisions.allows('events.follow', { team: decisions.team(teamId) }));
+    if (!mayFollow) return 'over';
+    const { actor, today } = decisions;
+    // Who left the team still reads an open board, but no longer sees who is looking.
+    return teamIds.every((teamId) => isMemberOf(actor, teamId, today) === own.includes(teamId)) ? 'holds' : 'changed';
   } catch (error) {
     // Only a refusal ends a stream; a database out of reach for a moment does not.
-    if (error instanceof ProblemError) return false;
+    if (error instanceof ProblemError) return 'over';
     throw error;
   }
 }

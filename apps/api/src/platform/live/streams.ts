@@ -13,9 +13,12 @@ export interface Stream {
   /** The teams whose presence this person may see: the own ones. */
   readonly presenceOf: ReadonlySet<TeamId>;
   readonly watching: TeamId | null;
-  /** Whether the person may still follow; asked again now and then. */
-  readonly stillAllowed: () => Promise<boolean>;
+  /** What became of the right to follow; asked again now and then. */
+  readonly standing: () => Promise<Standing>;
 }
+
+/** As it was; changed, so that the browser must join anew with what it may now; or over, with the session or the board. */
+export type Standing = 'holds' | 'changed' | 'over';
 
 /**
  * The open streams of this node. A bell goes to everyone who follows that team; presence goes round inside the team only and is kept
@@ -55,9 +58,9 @@ export class Streams {
   /** Ends the streams of those who may no longer follow. */
   async recheck(): Promise<void> {
     for (const stream of [...this.#all]) {
-      if (await stream.stillAllowed().catch(() => true)) continue;
-      this.#send(stream, 'event: signed-out\ndata: {}\n\n');
-      stream.answer.end();
+      const standing = await stream.standing().catch(() => 'holds');
+      if (standing === 'over') this.#send(stream, 'event: signed-out\ndata: {}\n\n');
+      if (standing !== 'holds') stream.answer.end();
     }
   }
 
