@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'launch',
           root: 'apps/launch',
-          include: ['*.test.mjs'],
+          include: ['**/*.test.mjs'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

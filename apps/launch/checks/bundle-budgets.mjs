@@ -36,8 +36,7 @@ function assertWithin(what, bytes, most) {
 }
 
 /** What the browser must fetch for a board, from Vite's own list of what was built; every budget is a check. */
-export async function checkBundleBudgets(tally) {
-  const dist = inRoot('apps/web/dist');
+export async function checkBundleBudgets(tally, dist = inRoot('apps/web/dist')) {
   const list = join(dist, '.vite/manifest.json');
   if (!existsSync(list)) {
     await tally.check('bundle budgets', () => {
