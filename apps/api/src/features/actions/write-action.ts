@@ -1,7 +1,7 @@
 import type { WrittenAction } from '@verbeterbord/contracts/actions/actions.schemas';
 import type { PeriodState } from '@verbeterbord/domain/periods/period';
 import { answerOfKnownKey, type KnownKey, type Row } from '../../platform/db/known-key.ts';
-import { type Entry, type Guards, type WriteIntent, writeToTeamOnce } from '../../platform/db/write.ts';
+import { type Entry, type Guards, touchedOf, type WriteIntent, writeToTeamOnce } from '../../platform/db/write.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { notFound, ProblemError } from '../../platform/http/problem.ts';
@@ -48,7 +48,15 @@ export async function writeAction(
     ...(isMember ? { memberOn: decisions.today } : {}),
     ...guards,
   };
-  const entry: Entry = { entity: 'action', id: row.id as string, kind, version, set, note };
+  const entry: Entry = {
+    entity: 'action',
+    id: row.id as string,
+    kind,
+    version,
+    set,
+    before: touchedOf(row, set),
+    note,
+  };
   const seq = await writeToTeamOnce(database, intent, teamId, held, [entry]);
   if (typeof seq !== 'number') return 'again';
   bell.ring(teamId, seq);

@@ -4,7 +4,7 @@ import type { AmbitionKind } from '@verbeterbord/domain/ambitions/ambition';
 import { checkContribution } from '@verbeterbord/domain/ambitions/line-of-sight';
 import type { TeamFacts } from '../../platform/authorization/directory.ts';
 import { answerOfKnownKey, type KnownKey, type Row } from '../../platform/db/known-key.ts';
-import { type Entry, type WriteIntent, writeToTeamOnce } from '../../platform/db/write.ts';
+import { type Entry, touchedOf, type WriteIntent, writeToTeamOnce } from '../../platform/db/write.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { notFound, ProblemError } from '../../platform/http/problem.ts';
@@ -79,7 +79,12 @@ export async function writeAmbition(
   const teamId = row.team_id as string;
   const guards = { expectedSeq: read.seq!, memberOn: decisions.today };
   const seq = await writeToTeamOnce(database, intent, teamId, guards, [
-    { entity: 'ambition', id: row.id as string, ...change },
+    {
+      entity: 'ambition',
+      id: row.id as string,
+      before: change.version === null ? {} : touchedOf(row, change.set),
+      ...change,
+    },
   ]);
   if (typeof seq !== 'number') return 'again';
   bell.ring(teamId, seq);

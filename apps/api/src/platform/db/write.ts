@@ -10,6 +10,8 @@ export interface Entry {
   readonly kind: string;
   readonly version: number | null;
   readonly set: Readonly<Record<string, unknown>>;
+  /** The same columns as they were read; the version under the lock says that they still are. */
+  readonly before?: Readonly<Record<string, unknown>>;
   /** Kept in the log beside what changed, such as which suspicions the author said are none. */
   readonly note?: Readonly<Record<string, unknown>>;
 }
@@ -32,8 +34,12 @@ export interface WriteIntent {
 
 const writeToTeam = {
   name: 'write_to_team',
-  text: 'SELECT seq FROM write_to_team($1, $2, $3, $4, $5, $6, $7)',
+  text: 'SELECT write_to_team($1, $2, $3, $4, $5, $6, $7) AS seq',
 };
+
+/** The columns of a row that a change touches, as they were read. */
+export const touchedOf = (row: Readonly<Record<string, unknown>>, set: Entry['set']): Entry['set'] =>
+  Object.fromEntries(Object.keys(set).map((column) => [column, row[column]]));
 
 /** The hash that tells a repeated request from another one under the same key. */
 export const hashOfRequest = (method: string, url: string, body: unknown): Buffer =>

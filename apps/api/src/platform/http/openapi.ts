@@ -39,8 +39,15 @@ export function openApiDocument(): Json {
   };
 }
 
+/** What is refused before a write reaches its handler: another site, a body that is not JSON, too large, or of another kind. */
+const everyWrite = ['not-allowed', 'invalid-request', 'payload-too-large', 'unsupported-media-type'] as const;
+
 function operation(name: string, route: RouteContract): Json {
-  const codes = [...route.problems, ...(route.permission === 'public' ? [] : (['not-signed-in'] as const))];
+  const codes = [
+    ...route.problems,
+    ...(route.permission === 'public' ? [] : (['not-signed-in'] as const)),
+    ...(route.method === 'GET' ? [] : everyWrite),
+  ];
   return {
     operationId: name,
     tags: [route.tag],

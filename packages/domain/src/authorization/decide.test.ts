@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, RoleGrant } from './actor.ts';
+import { decide } from './decide.ts';
+import { type Permission, permissions } from './policies.ts';
+import type { Facts } from './rule.ts';
+
+const today = '2026-11-17';
+const team = { id: 'team', ancestorIds: ['tvt', 'region'], municipalityIds: ['rijen'], openToOrganisation: true };
+const facts: Facts = { today, team, period: { state: 'running' } };
+const closed: Facts = { ...facts, team: { ...team, openToOrganisation: false } };
+const roundedOff: Facts = { ...facts, period: { state: 'rounded-off' } };
+
+const member = (teamId: string, until: string | null = null, roles: RoleGrant[] = []): Actor => ({
+  personId: 'me',
+  organisationId: 'abg',
+  memberships: [{ teamId, from: '2026-01-01', until, standsForTeamId: null }],
+  roles,
+});
+const holder = (role: RoleGrant['role'], scopeKind: RoleGrant['scopeKind'], scopeId: string | null): Actor => ({
+  ...member('team'),
+  memberships: [],
+  roles: [{ role, scopeKind, scopeId }],
+});
+const mayOf = (actor: Actor, given: Facts) =>
+  permissions.filter((permission) => decide(actor, permission, given).allowed);
+const always: Permission[] = ['account.read', 'teams.list', 'people.list'];
+const reading: Permission[] = ['board.read', 'changes.read', 'events.follow'];
+const ofPeriod = permissions.filter((permission) => permission.startsWith('action.'));
+
+describe('a member of the team', () => {
+  it('may do everything on the own board, open or closed to others', () => {
+    expect(mayOf(member('team'), facts)).toEqual(permissions);
+    expect(mayOf(member('team'), closed)).toEqual(permissions);
+  });
+  it('changes no action of a rounded-off period, ambitions still', () => {
+    expect(mayOf(member('team'), roundedOff)).toEqual(
+      permissions.filter((permission) => !ofPeriod.includes(permission)),
+    );
+    expect(decide(member('team'), 'action.update', roundedOff)).toEqual({
+      allowed: false,
+      reason: 'period-rounded-off',
+    });
+  });
+  it('is one up to and with the last day, and not before the first', () => {
+    expect(decide(member('team', today), 'action.update', facts).allowed).toBe(true);
+    expect(decide(member('team', '2026-11-16'), 'action.update', facts)).toEqual({
+      allowed: false,
+      reason: 'not-a-member',
+    });
+    expect(decide(member('team'), 'action.update', { ...facts, today: '2025-12-31' }).allowed).toBe(false);
+  });
+});
+
+describe('a member of another team', () => {
+  it('reads an open board and changes nothing', () => {
+    expect(mayOf(member('other'), facts)).toEqual([...always, ...reading]);
+  });
+  it('sees nothing of a closed one', () => {
+    expect(mayOf(member('other'), closed)).toEqual(always);
+  });
+  it('sets the status of an action that is theirs, also on a closed board, never in a rounded-off period', () => {
+    for (const given of [facts, closed]) {
+      const own = { ...given, ownerId: 'me' };
+      expect(mayOf(member('other'), own).filter((permission) => permission.startsWith('action.'))).toEqual([
+        'action.set-status',
+      ]);
+    }
+    expect(decide(member('other'), 'action.set-status', { ...roundedOff, ownerId: 'me' })).toMatchObject({
+      allowed: false,
+    });
+    expect(decide(member('other'), 'action.set-status', { ...facts, ownerId: 'you' })).toMatchObject({
+      reason: 'not-a-member',
+    });
+  });
+  it('stands outside the boards below as a delegate too', () => {
+    expect(mayOf(member('tvt'), facts)).toEqual([...always, ...reading]);
+    expect(mayOf(member('tvt'), closed)).toEqual(always);
+  });
+});
+
+describe('a facilitator', () => {
+  it('reads every board in the scope, closed ones too, and edits none', () => {
+    for (const actor of [
+      holder('facilitator', 'organisation', null),
+      holder('facilitator', 'team', 'team'),
+      holder('facilitator', 'team', 'tvt'),
+      holder('facilitator', 'team', 'region'),
+      holder('facilitator', 'municipality', 'rijen'),
+    ]) {
+      expect(mayOf(actor, closed)).toEqual([...always, ...reading]);
+    }
+  });
+  it('sees nothing outside the scope', () => {
+    expect(mayOf(holder('facilitator', 'team', 'other-tvt'), facts)).toEqual(always);
+    expect(mayOf(holder('facilitator', 'municipality', 'baarle'), facts)).toEqual(always);
+  });
+});
+
+describe('a director', () => {
+  const director: RoleGrant = { role: 'director', scopeKind: 'organisation', scopeId: null };
+  it('reads no board, whatever other right there is outside the own teams', () => {
+    expect(mayOf(holder('director', 'organisation', null), facts)).toEqual(always);
+    expect(mayOf(member('other', null, [director]), facts)).toEqual(always);
+    const alsoFacilitator: RoleGrant = { role: 'facilitator', scopeKind: 'organisation', scopeId: null };
+    expect(mayOf(member('other', null, [director, alsoFacilitator]), facts)).toEqual(always);
+  });
+  it('is a member like anyone where a member', () => {
+    expect(mayOf(member('team', null, [director]), facts)).toEqual(permissions);
+  });
+});
+
+describe('an administrator', () => {
+  it('reads and edits no board by this role', () => {
+    expect(mayOf(holder('administrator', 'organisation', null), facts)).toEqual(always);
+  });
+});
+
+describe('a decision without facts', () => {
+  it('is a refusal for everything that rests on them', () => {
+    expect(mayOf(member('team'), { today })).toEqual(always);
+  });
+});
