@@ -48,9 +48,9 @@ const rules = {
     const name = featureFloors.map((floor) => floor.exec(path)?.[1]).find(Boolean);
     return name !== undefined && !features.has(name) && !techniques.has(name);
   },
-  'techniques-are-named-in-the-glossary': (path, _read, { techniques }) => {
+  'techniques-are-named-in-the-glossary': (path, _read, { features, techniques }) => {
     const name = platformFloor.exec(path)?.[1];
-    return name !== undefined && !techniques.has(name);
+    return name !== undefined && !techniques.has(name) && !features.has(name);
   },
   'sql-has-one-door': (path, read) =>
     /^apps\/api\/src\/.*\.ts$/.test(path) && !sqlDoor.test(path) && sqlWords.test(read()),
