@@ -33,7 +33,7 @@ function filesBelow(baseDir, folder, found = []) {
 function namesInGlossary(baseDir) {
   const text = readFileSync(join(baseDir, 'docs/glossary.md'), 'utf8');
   const under = (heading) => text.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
-  const names = (heading) => new Set([...under(heading).matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name));
+  const names = (heading) => new Set([...under(heading).matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, name]) => name));
   return { features: names('Feature names'), techniques: names('Technique') };
 }
 
