@@ -50,6 +50,9 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
     max: options.max ?? 10,
     application_name: options.applicationName ?? 'verbeterbord',
     statement_timeout: options.statementTimeout ?? 5000,
+    // Every statement is prepared and looks rows up by key: planning it anew each time would cost more than running it, and
+    // a plan made while a table was still empty must not go on scanning it when it is full.
+    options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
     idle_in_transaction_session_timeout: 15_000,
     connectionTimeoutMillis: 5000,
     types,

@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A server in a process of its own. */
+export interface Server {
+  readonly url: string;
+  readonly process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** Starts a TypeScript server of this folder and waits until it says where it listens. */
+export const startServer = (file: string, ...values: string[]): Promise<Server> =>
+  startProgram(['--import', 'tsx', fileURLToPath(new URL(file, import.meta.url)), ...values]);
+
+/** Starts a program with Node and waits for the address in its first "ready" line. */
+export async function startProgram(values: string[], env: NodeJS.ProcessEnv = {}): Promise<Server> {
+  const child = spawn(process.execPath, values, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const url = await new Promise<string>((ready, fail) => {
+    child.once('exit', (code) => fail(new Error(`${values.at(-1)} ended with ${code}`)));
+    child.stdout!.on('data', (data: Buffer) => {
+      const found = /ready (?:on )?(http\S+)/.exec(data.toString());
+      if (found) ready(found[1]!);
+    });
+  });
+  return {
+    url,
+    process: child,
+    stop: () =>
+      new Promise((ended) => {
+        child.removeAllListeners('exit').once('exit', () => ended());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+/** Resident memory of a process in MB, as Linux tells it. */
+export function residentMegabytes(pid: number): number {
+  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(line?.[1] ?? 0) / 1024;
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { withConnection } from '@verbeterbord/database/managed/connect-once';
+import { createTestDatabase, startTestCluster } from '@verbeterbord/database/testing/test-cluster';
+import { measureBells } from './bells.ts';
+import { startServer } from './child.ts';
+import { measureMemory } from './memory.ts';
+import { measureReads } from './reads.ts';
+import { printTable, type Row } from './table.ts';
+import { makeWorld } from './world.ts';
+import { measureWrites } from './writes.ts';
+
+// `pnpm bench`: our figures beside what the same machine does bare, in one run, as ratios. The world is made fresh with fsync on.
+const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
+const seconds = Number(process.env.BENCH_SECONDS ?? 3);
+const boards = 100;
+
+const migrationsDir = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+const cluster = await startTestCluster({ migrationsDir, durable: true });
+const database = await createTestDatabase(cluster.address);
+const rows: Row[] = [];
+try {
+  const world = await makeWorld(database, boards);
+  await withConnection(database.ownerUrl, async (owner) => {
+    await owner.query('CREATE TABLE bare_card (id uuid PRIMARY KEY, status text NOT NULL) WITH (fillfactor = 80)');
+    const ids = [...world.boards, world.large].flatMap((board) => board.actionIds);
+    await owner.query(`INSERT INTO bare_card SELECT unnest($1::uuid[]), 'to-do'`, [ids]);
+    await owner.query('GRANT SELECT, UPDATE ON bare_card TO verbeterbord_app');
+  });
+  const [bare, product, uncached] = await Promise.all([
+    startServer('./limit-server.ts', database.appUrl, world.organisationId),
+    startServer('./product-server.ts', database.appUrl, 'on'),
+    startServer('./product-server.ts', database.appUrl, 'off'),
+  ]);
+  const measured = { rounds, seconds, world, bareUrl: bare.url, productUrl: product.url };
+  console.log('Reading …');
+  rows.push(...(await measureReads({ ...measured, uncachedUrl: uncached.url })));
+  await uncached.stop();
+  console.log('Writing …');
+  rows.push(...(await measureWrites(measured)));
+  console.log('Ringing …');
+  const bells = await measureBells(product.url, bare.url, world, rounds);
+  rows.push({
+    what: 'change until the bell at 50 others, p99 (ms)',
+    ours: bells.ours,
+    bare: bells.bare,
+    ratio: bells.ratio,
+    reach: { most: 2 },
+  });
+  await Promise.all([bare.stop(), product.stop()]);
+  rows.push(...(await measureMemory(database, world)));
+} finally {
+  await database.dispose();
+  await cluster.stop();
+}
+process.exitCode = printTable(rows) ? 0 : 1;
