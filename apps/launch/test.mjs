@@ -19,7 +19,7 @@ const heading = (words) => console.log(`${words} (${Math.round((Date.now() - sta
 if (await tally.check('packages', ensureInstalled)) {
   heading('Form and words:');
   await tally.check('format and lint', () =>
-    runNode('format and lint', inRoot('node_modules/@biomejs/biome/bin/biome'), ['ci', '.']),
+    runNode('format and lint', inRoot('node_modules/@biomejs/biome/bin/biome'), ['ci', '--colors=off', '.']),
   );
   await tally.check('types', () => launch('typecheck'));
   await tally.check('import law', () => launch('imports'));
