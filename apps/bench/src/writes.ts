@@ -5,6 +5,8 @@ import { asBareRequest, asProductRequest, statusChanges } from './status-changes
 import type { Row } from './table.ts';
 import type { Board, World } from './world.ts';
 
+const warmUpSeconds = 8;
+
 interface Writing {
   readonly rounds: number;
   readonly seconds: number;
@@ -23,6 +25,10 @@ export async function measureWrites({ rounds, seconds, world, bareUrl, productUr
   };
   const bareChanges = statusChanges(world.boards, new Map());
   const many = writer(world.boards);
+  const warm = statusChanges(world.boards);
+
+  // The first change of a page after a checkpoint is written to the log whole; let that be over before counting.
+  await load({ ...common, seconds: warmUpSeconds, url: productUrl, each: () => asProductRequest(world, warm()) });
 
   const spread = await inTurn(rounds, many, () =>
     load({ ...common, url: bareUrl, each: () => asBareRequest(bareChanges()) }),
