@@ -12,7 +12,7 @@ export async function runJourneys(tally) {
   if (!isReady) return;
   await tally.suite('journeys', playwrightCli(), ['test', '--reporter=list,json'], {
     cwd: inRoot('apps/e2e'),
-    env: { CI: '1', NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: inRoot(report) },
+    env: { CI: '1', FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_NAME: inRoot(report) },
     report,
     // A journey that passes at the second try only is not passed.
     read: ({ stats, errors = [] }) => ({
