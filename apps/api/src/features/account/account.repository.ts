@@ -13,28 +13,32 @@ export async function readDemoPeople(
   return rows.map((row) => ({ organisationId: row.organisation_id, personId: row.person_id }));
 }
 
-/** The demo people of one organisation as the sign-in page shows them. */
+/** The demo people of one organisation as the sign-in page shows them. One query after another: a transaction is one connection. */
 export async function describeDemoPeople(
   transaction: Transaction,
   personIds: readonly PersonId[],
 ): Promise<DemoPerson[]> {
-  const people = await transaction.person.findMany({
-    where: { id: { in: [...personIds] } },
-    include: { organisation: true, memberships: { include: { team: true } }, roleGrants: true },
+  const ids = [...personIds];
+  const { id: organisationId, name } = await transaction.organisation.findFirstOrThrow();
+  const people = await transaction.person.findMany({ where: { id: { in: ids } } });
+  const memberships = await transaction.membership.findMany({
+    where: { personId: { in: ids }, untilDay: null },
+    include: { team: true },
   });
-  return people.map(({ id, givenName, familyName, organisation, memberships, roleGrants }) => ({
+  const grants = await transaction.roleGrant.findMany({ where: { personId: { in: ids } } });
+  return people.map(({ id, givenName, familyName }) => ({
     id,
     givenName,
     familyName,
-    organisation: { id: organisation.id, name: organisation.name },
+    organisation: { id: organisationId, name },
     teams: memberships
-      .filter(({ untilDay }) => untilDay === null)
+      .filter(({ personId }) => personId === id)
       .map(({ team, standsForTeamId }) => ({
         name: team.name,
         kind: enumValue(team.kind),
         isDelegate: standsForTeamId !== null,
       })),
-    roles: roleGrants.map(({ role }) => role),
+    roles: grants.filter(({ personId }) => personId === id).map(({ role }) => role),
   }));
 }
 

@@ -2,15 +2,17 @@ import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Transaction } from '../../platform/db/database.ts';
 import { dayOf } from '../../platform/db/from-prisma.ts';
 
-/** The counter, municipalities and memberships of one team, in no order. */
+/** The counter, municipalities and memberships of one team, in no order. One query after another: a transaction is one connection. */
 export async function readTeamDetails(transaction: Transaction, teamId: TeamId) {
-  const { seq, municipalities, memberships } = await transaction.team.findUniqueOrThrow({
-    where: { id: teamId },
-    include: { municipalities: { include: { municipality: true } }, memberships: { include: { person: true } } },
+  const { seq } = await transaction.team.findUniqueOrThrow({ where: { id: teamId }, select: { seq: true } });
+  const municipalities = await transaction.municipality.findMany({
+    where: { teams: { some: { teamId } } },
+    select: { id: true, name: true },
   });
+  const memberships = await transaction.membership.findMany({ where: { teamId }, include: { person: true } });
   return {
     seq: Number(seq),
-    municipalities: municipalities.map(({ municipality: { id, name } }) => ({ id, name })),
+    municipalities,
     members: memberships.map(({ person: { id, givenName, familyName }, fromDay, untilDay, standsForTeamId }) => ({
       id,
       givenName,
