@@ -231,28 +231,3 @@ describe('an ambition that ends', () => {
     expect([back.status, back.body.version]).toEqual([200, 3]);
   });
 });
-
-describe('the page of an ambition', () => {
-  it('shows its chain up and down and its actions through the periods, latest first', async () => {
-    const { body } = await samira.get<AmbitionPage>(`/ambitions/${jeugd.ambition('eerste-gesprek')}`);
-    expect(body.upward.map(({ title }) => title)).toEqual([
-      'Kinderen en ouders krijgen hulp dicht bij huis, binnen twee weken',
-      'Inwoners krijgen op tijd hulp die past',
-    ]);
-    const starts = body.periods.map(({ period }) => period.startsOn);
-    expect(starts).toEqual([...starts].sort().reverse());
-    const past = body.periods.filter(({ period }) => period.state === 'rounded-off').flatMap(({ actions }) => actions);
-    expect(past.length).toBeGreaterThan(0);
-    expect(past.every(({ outcome }) => outcome !== null)).toBe(true);
-    const owners = new Set(body.people.map(({ id }) => id));
-    expect(body.periods.flatMap(({ actions }) => actions).every(({ ownerId }) => owners.has(ownerId))).toBe(true);
-    const up = await samira.get<AmbitionPage>(`/ambitions/${abg.ambition('team-van-teams', 'op-tijd-hulp')}`);
-    expect(up.body.downward.map(({ id }) => id)).toContain(longTerm);
-  });
-
-  it('is listed with the others of the team, of every lifecycle, in the order of the board', async () => {
-    const { body } = await samira.get<{ items: Ambition[] }>(ambitions);
-    expect(new Set(body.items.map(({ lifecycle }) => lifecycle))).toContain('stopped');
-    expect(body.items[0]?.id).toBe(longTerm);
-  });
-});
