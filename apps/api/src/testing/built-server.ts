@@ -9,7 +9,7 @@ export interface BuiltServer {
   readonly address: string;
   /** Ends it as a power cut would: nothing is closed, nothing is said. */
   readonly kill: () => Promise<void>;
-  /** Ends it as Ctrl-C does; gives the exit code. */
+  /** Ends it as Ctrl-C does, if it still runs; gives the exit code. */
   readonly stop: () => Promise<number | null>;
 }
 
@@ -44,6 +44,7 @@ export async function startBuiltServer(dataDir: string, port: number): Promise<B
       await once(server, 'exit');
     },
     stop: async () => {
+      if (server.exitCode !== null || server.signalCode !== null) return server.exitCode;
       server.kill('SIGINT');
       const [code] = await once(server, 'exit');
       return code;

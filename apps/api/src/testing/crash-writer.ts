@@ -79,7 +79,7 @@ export class CrashWriter {
     try {
       const reply = await fetch(`${address}/api/v1${path}`, { method, headers, body: JSON.stringify(body) });
       status = reply.status;
-      answer = await reply.json();
+      answer = (await reply.json()) as typeof answer;
     } catch {
       return false;
     }
