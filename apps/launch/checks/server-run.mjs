@@ -13,6 +13,17 @@ export function freePort() {
   });
 }
 
+const running = new Set();
+
+/** A run of the tests that is cut off takes the product it started with it. */
+function stopWithUs() {
+  process.on('exit', () => {
+    for (const interrupt of running) interrupt();
+  });
+  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGTERM', () => process.exit(143));
+}
+
 /**
  * The product as a person starts it, in a process group of its own, so that `interrupt` is the Ctrl-C of a terminal:
  * it reaches npm, its shell and the server alike.
@@ -46,11 +57,15 @@ export function startProduct(command, words, env) {
     if (process.platform === 'win32') child.kill(name);
     else process.kill(-child.pid, name);
   };
+  const interrupt = () => signal('SIGINT');
+  if (running.size === 0 && process.listenerCount('SIGINT') === 0) stopWithUs();
+  running.add(interrupt);
+  ended.then(() => running.delete(interrupt));
   return {
     ready: within(60, 'to be ready', ready),
     ended: within(90, 'to end', ended),
     complaint: () => complained,
-    interrupt: () => signal('SIGINT'),
+    interrupt,
     kill: () => signal('SIGKILL'),
   };
 }

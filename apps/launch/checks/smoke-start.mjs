@@ -35,9 +35,11 @@ export async function checkSmokeStart(tally) {
     await tally.check('board', async () => {
       written = await setOneStatus(url);
     });
-    await tally.check('a taken port is one sentence', () =>
-      assertRefuses(start(viaNode, { DATA_DIR: join(folder, 'other') }), /^Port \d+ on .* is taken; .*\.$/),
-    );
+    await tally.check('a taken port is one sentence', async () => {
+      const other = join(folder, 'other');
+      await assertRefuses(start(viaNode, { DATA_DIR: other }), /^Port \d+ on .* is taken; .*\.$/);
+      assert.ok(!existsSync(other), 'it made a data directory');
+    });
     await tally.check('data in use is one sentence', async () => {
       const other = start(viaNode, { PORT: String(await freePort()) });
       await assertRefuses(other, /in use by another running Verbeterbord/);
