@@ -1,0 +1,8 @@
+/** The patterns of the router; `platform/navigation/paths.ts` fills them in. */
+export const routePatterns = {
+  myActions: '/',
+  teams: '/teams',
+  board: '/teams/:slug',
+  ambition: '/ambities/:ambitionId',
+  signIn: '/aanmelden',
+} as const;

@@ -1,0 +1,14 @@
+import { account } from './nl/account.ts';
+import { actions } from './nl/actions.ts';
+import { ambitions } from './nl/ambitions.ts';
+import { boards } from './nl/boards.ts';
+import { periods } from './nl/periods.ts';
+import { privacy } from './nl/privacy.ts';
+import { problems } from './nl/problems.ts';
+import { shell } from './nl/shell.ts';
+
+/** Every sentence of the interface, by the feature that says it. */
+export const nl = { account, actions, ambitions, boards, periods, privacy, problems, shell };
+
+/** What another language has to say too, to the letter. */
+export type Messages = typeof nl;

@@ -1,0 +1,6 @@
+/** Where each page is. The names are Dutch: people read and share them. */
+export const myActionsPath = '/';
+export const teamsPath = '/teams';
+export const signInPath = '/aanmelden';
+export const boardPath = (slug: string): string => `/teams/${encodeURIComponent(slug)}`;
+export const ambitionPath = (ambitionId: string): string => `/ambities/${ambitionId}`;
