@@ -1,5 +1,5 @@
 import { setActionStatus } from '../actions/set-action-status.ts';
-import type { ActionId } from '../shared/ids.ts';
+import type { ActionId, AmbitionId } from '../shared/ids.ts';
 import type { Board, BoardAction, BoardAmbition } from './board.ts';
 import type { ActionEdit, ActionPlace, BoardCommand } from './board-command.ts';
 
@@ -14,10 +14,14 @@ export function replay(board: Board, command: BoardCommand): Board {
     : { ...after, ambitions: after.ambitions.filter((ambition) => isShown(after, ambition)) };
 }
 
-/** An ambition that was achieved or stopped stays on the board as long as an action under it, or under what contributes to it, does. */
-function isShown({ actions, ambitions }: Board, { id, lifecycle }: BoardAmbition): boolean {
+/** An ambition that was achieved or stopped stays on the board as long as something was done for it there. */
+const isShown = (board: Board, { id, lifecycle }: BoardAmbition): boolean =>
+  lifecycle === 'active' || hasActions(board, id);
+
+/** Whether an action stands under this ambition, or under one that contributes to it. */
+function hasActions({ actions, ambitions }: Board, id: AmbitionId): boolean {
   const under = new Set(ambitions.filter((other) => other.contributesToId === id).map((other) => other.id)).add(id);
-  return lifecycle === 'active' || actions.some(({ ambitionId }) => under.has(ambitionId));
+  return actions.some(({ ambitionId }) => under.has(ambitionId));
 }
 
 function carryOut(board: Board, command: BoardCommand): Board {
@@ -52,13 +56,11 @@ function carryOut(board: Board, command: BoardCommand): Board {
           ambition.id === command.ambitionId ? { ...ambition, lifecycle: command.lifecycle } : ambition,
         ),
       };
-    case 'delete-ambition': {
+    case 'delete-ambition':
       // What was done for it stays on the board, and so does it.
-      const hasActions = board.actions.some(({ ambitionId }) => ambitionId === command.ambitionId);
-      return hasActions
+      return hasActions(board, command.ambitionId)
         ? board
         : { ...board, ambitions: board.ambitions.filter((ambition) => ambition.id !== command.ambitionId) };
-    }
   }
 }
 
