@@ -57,6 +57,14 @@ describe('the budgets of the bundle', () => {
     expect(await failuresWith(path, noise(bytes))).toContain(name);
   });
 
+  it('do not take a small entry for a board when the board is not among the pages', async () => {
+    const manifest = {
+      'index.html': { file: 'assets/index.js', isEntry: true },
+      'src/app/pages/x.tsx': { file: 'assets/x.js' },
+    };
+    expect(await failuresWith('.vite/manifest.json', JSON.stringify(manifest))).toEqual(['bundle budgets']);
+  });
+
   it('find zod in the first paint, and let it be in what comes later', async () => {
     const zod = readFileSync(createRequire(inRoot('packages/contracts/package.json')).resolve('zod/v4/core'), 'utf8');
     const schemas = readFileSync(
