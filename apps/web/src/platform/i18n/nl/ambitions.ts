@@ -2,19 +2,14 @@
 export const ambitions = {
   kinds: { 'long-term': 'Langetermijnambitie', 'short-term': 'Kortetermijnambitie' },
   kindUntil: (kind: string, until: string): string => `${kind}, t/m ${until}`,
-  kindOfTeam: (kind: string, team: string): string => `${kind} van ${team}`,
   lifecycles: { active: 'Loopt', achieved: 'Bereikt', stopped: 'Gestopt' },
   ended: { achieved: 'Deze ambitie is bereikt.', stopped: 'We doen het niet meer, en dat is oké.' },
   lead: (name: string): string => `Trekker: ${name}`,
   noLead: 'Nog geen trekker',
 
   page: {
-    loading: 'De ambitie komt eraan.',
-    gone: 'Deze ambitie is er niet, of is niet voor jou.',
-    goneHelp: 'Misschien ligt de ambitie in de prullenbak. Kijk of de link klopt, of ga naar je eigen acties.',
+    binned: 'Deze ambitie ligt in de prullenbak',
     toMyActions: 'Naar mijn acties',
-    failed: 'De ambitie kon niet worden opgehaald.',
-    tryAgain: 'Probeer opnieuw',
     back: (team: string): string => `Terug naar het bord van ${team}`,
     chain: 'Waar deze ambitie aan bijdraagt',
     effect: 'Wat merken inwoners?',
@@ -93,7 +88,6 @@ export const ambitions = {
     municipalitiesHelp: 'Niets gekozen: voor allemaal.',
     create: 'Op het bord zetten',
     save: 'Bewaren',
-    loading: 'Het formulier komt eraan.',
     draftKept: 'Dit is je concept. Het staat nog niet op het bord.',
     discardDraft: 'Concept weggooien',
     faults: {
@@ -124,18 +118,39 @@ export const ambitions = {
   },
 
   end: {
-    achieveTitle: 'Bereikt',
-    achieveIntro: 'Mooi. Schrijf in een paar woorden op waaraan jullie dat zien.',
-    achieveReason: 'Waaraan zien jullie dat?',
-    achieveExample: 'Bijvoorbeeld: alle scholen weten wie ze bellen',
-    achieve: 'Deze ambitie is bereikt',
-    stopTitle: 'We stoppen hiermee',
-    stopIntro: 'We doen het niet meer, en dat is oké. Schrijf op waarom, dan is dat later terug te vinden.',
-    stopReason: 'Waarom stoppen jullie?',
-    stopExample: 'Bijvoorbeeld: de gemeente pakt dit nu zelf op',
-    stop: 'We stoppen hiermee',
+    achieve: {
+      title: 'Bereikt',
+      intro: 'Mooi. Schrijf in een paar woorden op waaraan jullie dat zien.',
+      reason: 'Waaraan zien jullie dat?',
+      example: 'Bijvoorbeeld: alle scholen weten wie ze bellen',
+      put: 'Deze ambitie is bereikt',
+    },
+    stop: {
+      title: 'We stoppen hiermee',
+      intro: 'We doen het niet meer, en dat is oké. Schrijf op waarom, dan is dat later terug te vinden.',
+      reason: 'Waarom stoppen jullie?',
+      example: 'Bijvoorbeeld: de gemeente pakt dit nu zelf op',
+      put: 'We stoppen hiermee',
+    },
     tooLong: 'Maak dit korter: hooguit 1000 tekens.',
     optional: 'Niet verplicht.',
+  },
+
+  conflict: {
+    title: (name: string): string => `${name} heeft deze ambitie net ook veranderd`,
+    titleUnknown: 'Een collega heeft deze ambitie net ook veranderd',
+    calm: 'Er is niets weg. Kies welke tekst op het bord komt.',
+    theirs: (name: string): string => `Van ${name}`,
+    theirsUnknown: 'Van je collega',
+    mine: 'Van jou, net',
+    takeTheirs: (name: string): string => `Die van ${name}`,
+    takeTheirsUnknown: 'Die van je collega',
+    takeMine: 'Die van mij',
+    merge: 'Zelf samenvoegen',
+    merged: 'Jouw samengevoegde zin',
+    saveMerged: 'Deze zin op het bord',
+    close: 'Sluiten, mijn tekst blijft als concept',
+    noText: 'leeg',
   },
 
   held: {
@@ -157,6 +172,5 @@ export const ambitions = {
     removed: (title: string): string => `“${title}” ligt in de prullenbak`,
     undo: 'Ongedaan maken',
     failed: 'Bewaren is niet gelukt. Je tekst staat nog hier. Probeer het opnieuw.',
-    alsoChanged: 'Een collega heeft deze ambitie net ook veranderd. Er is niets weg.',
   },
 } as const;
