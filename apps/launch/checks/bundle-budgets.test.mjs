@@ -8,6 +8,7 @@ import { checkBundleBudgets } from './bundle-budgets.mjs';
 import { Tally } from './tally.mjs';
 
 const board = 'src/app/pages/team-board-page.tsx';
+const other = 'src/app/pages/teams-page.tsx';
 const later = 'src/features/actions/action-dialog.tsx';
 /** Text that does not compress. */
 const noise = (bytes) => Array.from({ length: bytes / 8 }, () => Math.random().toString(36).slice(2, 10)).join('');
@@ -23,12 +24,13 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   dist = mkdtempSync(join(tmpdir(), 'verbeterbord-bundle-'));
   const manifest = {
-    'index.html': { file: 'assets/index.js', isEntry: true, css: ['assets/index.css'], dynamicImports: [board] },
+    'index.html': { file: 'assets/index.js', isEntry: true, css: ['assets/index.css'], dynamicImports: [board, other] },
     [board]: { file: 'assets/board.js', isDynamicEntry: true, imports: ['index.html'], dynamicImports: [later] },
     [later]: { file: 'assets/dialog.js', isDynamicEntry: true },
+    [other]: { file: 'assets/other.js', isDynamicEntry: true },
   };
   write('.vite/manifest.json', JSON.stringify(manifest));
-  for (const file of ['index.js', 'index.css', 'board.js', 'dialog.js']) write(`assets/${file}`, 'small');
+  for (const file of ['index.js', 'index.css', 'board.js', 'dialog.js', 'other.js']) write(`assets/${file}`, 'small');
   write('fonts/letters.woff2', 'small');
 });
 afterEach(() => {
@@ -55,6 +57,10 @@ describe('the budgets of the bundle', () => {
     ['fonts', 'fonts/letters.woff2', 200_000],
   ])('name %s when it is too large', async (name, path, bytes) => {
     expect(await failuresWith(path, noise(bytes))).toContain(name);
+  });
+
+  it('leave the other pages out of what a board needs', async () => {
+    expect(await failuresWith('assets/other.js', noise(400_000))).toEqual([]);
   });
 
   it('do not take a small entry for a board when the board is not among the pages', async () => {
