@@ -60,7 +60,7 @@ function commandOf(board: Board, gone: Gone, { kind, one, two, three, text }: Wi
   const shorts = board.ambitions.filter((ambition) => ambition.kind === 'short-term');
   const ambition = pick(board.ambitions, one);
   const target = pick(shorts, two);
-  if (kind.endsWith('-action') && kind !== 'create-action' && kind !== 'restore-action' && !action) return null;
+  if (/^(edit|set|move|delete)-action/.test(kind) && !action) return null;
   if (!target || !ambition) return null;
   const status = statuses[three % 3]!;
   switch (kind) {
@@ -189,7 +189,6 @@ describe('what the browser shows at once', () => {
       fc.asyncProperty(fc.array(wish, { minLength: 10, maxLength: 25 }), async (wishes) => {
         let board = await boardOf(samira);
         const gone: Gone = { actions: [], ambitions: [] };
-        const done: BoardCommand[] = [];
         for (const one of wishes) {
           const command = commandOf(board, gone, one);
           if (command === null || !(await send(command))) continue;
@@ -198,9 +197,8 @@ describe('what the browser shows at once', () => {
           if (command.kind === 'delete-ambition')
             gone.ambitions.push(board.ambitions.find(({ id }) => id === command.ambitionId)!);
           board = replay(board, command);
-          done.push(command);
           taken.set(command.kind, (taken.get(command.kind) ?? 0) + 1);
-          expect(shown(board), JSON.stringify(done.at(-1))).toEqual(shown(await boardOf(samira)));
+          expect(shown(board), JSON.stringify(command)).toEqual(shown(await boardOf(samira)));
         }
       }),
       { seed, numRuns: 25, endOnFailure: true },

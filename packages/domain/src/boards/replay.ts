@@ -1,4 +1,5 @@
 import { setActionStatus } from '../actions/set-action-status.ts';
+import type { AmbitionLifecycle } from '../ambitions/ambition.ts';
 import type { ActionId, AmbitionId } from '../shared/ids.ts';
 import type { Board, BoardAction, BoardAmbition } from './board.ts';
 import type { ActionEdit, ActionPlace, BoardCommand } from './board-command.ts';
@@ -38,10 +39,16 @@ function carryOut(board: Board, command: BoardCommand): Board {
     case 'delete-action':
       return { ...board, actions: board.actions.filter((action) => action.id !== command.actionId) };
     case 'create-ambition':
-    case 'restore-ambition':
       return board.ambitions.some((ambition) => ambition.id === command.ambition.id)
         ? board
         : { ...board, ambitions: [...board.ambitions, command.ambition] };
+    case 'restore-ambition': {
+      const { id, lifecycle } = command.ambition;
+      const isHere = board.ambitions.some((ambition) => ambition.id === id);
+      return isHere
+        ? withLifecycle(board, id, lifecycle)
+        : { ...board, ambitions: [...board.ambitions, command.ambition] };
+    }
     case 'edit-ambition':
       return {
         ...board,
@@ -50,18 +57,18 @@ function carryOut(board: Board, command: BoardCommand): Board {
         ),
       };
     case 'set-ambition-lifecycle':
-      return {
-        ...board,
-        ambitions: board.ambitions.map((ambition) =>
-          ambition.id === command.ambitionId ? { ...ambition, lifecycle: command.lifecycle } : ambition,
-        ),
-      };
+      return withLifecycle(board, command.ambitionId, command.lifecycle);
     case 'delete-ambition':
-      // What was done for it stays on the board, and so does it.
+      // What was done for it stays on the board, and so does it, as one that nothing is put under any more.
       return hasActions(board, command.ambitionId)
-        ? board
+        ? withLifecycle(board, command.ambitionId, 'stopped')
         : { ...board, ambitions: board.ambitions.filter((ambition) => ambition.id !== command.ambitionId) };
   }
+}
+
+function withLifecycle(board: Board, id: AmbitionId, lifecycle: AmbitionLifecycle): Board {
+  const set = (ambition: BoardAmbition) => (ambition.id === id ? { ...ambition, lifecycle } : ambition);
+  return { ...board, ambitions: board.ambitions.map(set) };
 }
 
 /** An action that goes to another period leaves this board; one that goes under another ambition stands last there. */

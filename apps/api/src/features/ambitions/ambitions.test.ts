@@ -222,6 +222,7 @@ describe('an ambition that ends', () => {
     expect((await samira.delete<Written<Ambition>>(`/ambitions/${ambition.id}`)).body.changed).toBe(true);
     const board = await boardOf(samira);
     const known = new Set(board.ambitions.map(({ id }) => id));
+    expect(board.ambitions.find(({ id }) => id === ambition.id)?.lifecycle).toBe('stopped');
     expect(board.actions.filter(({ ambitionId }) => !known.has(ambitionId))).toEqual([]);
     expect((await samira.get(`/ambitions/${ambition.id}`)).status).toBe(404);
     expect((await edit<{ code: string }>(samira, ambition, { title: 'x', seenVersion: 2 })).body.code).toBe(

@@ -12,7 +12,7 @@ export interface BoardRead {
 /**
  * A board in one statement, as JSON text that is sent on without being parsed. The row of `scope` sets the organisation; every table
  * hangs on the team found under it, so the walls stand before they are met. Actions of a rounded-off period come from what was kept
- * of it; those of an open one from the actions themselves.
+ * of it; those of an open one from the actions themselves. An ambition in the bin stays while something done hangs under it, as stopped.
  */
 export const boardStatement = {
   name: 'board',
@@ -31,7 +31,8 @@ SELECT json_build_object(
                   'until', a.until_day, 'milestone', CASE WHEN a.milestone_on IS NOT NULL
                     THEN json_build_object('on', a.milestone_on, 'label', a.milestone_label) END,
                   'leadId', a.lead_id, 'contributesToId', a.contributes_to_id, 'municipalityIds', a.municipality_ids,
-                  'lifecycle', a.lifecycle, 'version', a.version) ORDER BY a.rank), '[]')
+                  'lifecycle', CASE WHEN a.deleted_at IS NULL THEN a.lifecycle ELSE 'stopped' END,
+                  'version', a.version) ORDER BY a.rank), '[]')
                 FROM ambition a WHERE a.team_id = t.id
                   AND ((a.lifecycle = 'active' AND a.deleted_at IS NULL) OR a.id = ANY (shown.ambition_ids)
                        OR a.id IN (SELECT s.contributes_to_id FROM ambition s WHERE s.id = ANY (shown.ambition_ids)))),
