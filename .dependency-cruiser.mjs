@@ -3,6 +3,7 @@
  * Each rule has a planted violation in apps/launch/imports.test.mjs that proves it bites.
  */
 const test = String.raw`\.(test|e2e)\.tsx?$|/testing/|/global-setup\.ts$`;
+const entries = String.raw`^apps/(api/src/main\.ts|web/src/(main|gallery/gallery)\.tsx)$|/write-migration\.ts$`;
 const ofPackage = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 const prismaOrPg = `${ofPackage('pg', 'pg-pool', '@prisma', '\\.prisma')}|^packages/database/src/(connections|generated)`;
 
@@ -92,6 +93,16 @@ const doors = [
 const order = [
   { name: 'no-cycles', from: {}, to: { circular: true } },
   { name: 'no-orphans', from: { orphan: true, pathNot: `${test}|\\.config\\.ts$|\\.d\\.ts$` }, to: {} },
+  {
+    // What no program reaches is dead, tests of it or not; the gallery shows parts, write-migration is a tool.
+    name: 'no-dead-files',
+    from: { path: entries },
+    to: {
+      path: '^(apps/(api|web)/src|packages/[^/]+/src|prisma/demo)/',
+      pathNot: `${entries}|${test}`,
+      reachable: false,
+    },
+  },
   { name: 'no-barrels', from: {}, to: { path: '^(apps|packages|prisma)/.*/index\\.tsx?$' } },
   { name: 'nothing-unresolved', from: {}, to: { couldNotResolve: true } },
   {

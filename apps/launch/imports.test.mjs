@@ -38,6 +38,7 @@ const planted = {
   'paths-stand-apart-from-schemas': ['packages/contracts/src/actions/q.paths.ts', './target.schemas.ts'],
   'no-cycles': ['apps/api/src/platform/r.ts', './r.ts'],
   'no-orphans': ['apps/api/src/platform/s.ts', null],
+  'no-dead-files': ['apps/api/src/platform/dead.ts', './target.ts'],
   'no-barrels': ['apps/web/src/platform/t.ts', '../ui/index.ts'],
   'nothing-unresolved': ['apps/web/src/platform/u.ts', './not-there.ts'],
   'only-declared-packages': ['apps/web/src/platform/v.ts', 'undeclared'],
