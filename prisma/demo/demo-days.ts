@@ -1,12 +1,14 @@
+import { defaultPeriodDays, periodAround } from '@verbeterbord/domain/periods/rhythm';
 import { addDays, type CalendarDay, weekdayOf } from '@verbeterbord/domain/shared/calendar-day';
 import type { DemoUntil } from './authoring.ts';
 
-export const periodDays = 14;
+export const periodDays = defaultPeriodDays;
 
 /** First day of a period counted from the running one (0); today is always in the second week of the running period. */
 export function periodStart(today: CalendarDay, fromRunning: number): CalendarDay {
   const monday = addDays(today, 1 - weekdayOf(today));
-  return addDays(monday, fromRunning * periodDays - 7);
+  const rhythm = { anchorDay: addDays(monday, -7), days: periodDays };
+  return periodAround(rhythm, addDays(today, fromRunning * periodDays)).startsOn;
 }
 
 /** The last day of the quarter or month that is meant. */

@@ -11,6 +11,7 @@ import { buildApp } from './app/build-app.ts';
 import { openDependencies } from './app/dependencies.ts';
 import { prepareDemo } from './app/prepare-demo.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
+import { forgetWhatIsOver } from './platform/db/forget-what-is-over.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const webRoot = join(root, 'apps/web/dist');
@@ -76,12 +77,14 @@ async function start(): Promise<void> {
       logLevel: config.logLevel,
       webRoot: existsSync(webRoot) ? webRoot : null,
     });
+    const forgetting = forgetWhatIsOver(dependencies.database, (error) => app.log.error(error));
     const address = await app.listen({ port: config.port, host: config.host });
     process.stdout.write(`Verbeterbord is ready on ${config.publicUrl ?? address}\n`);
     await new Promise<void>((stop) => {
       if (stopping.signal.aborted) stop();
       else stopping.signal.addEventListener('abort', () => stop());
     });
+    clearInterval(forgetting);
     dependencies.streams.close();
     await app.close();
     await dependencies.close();

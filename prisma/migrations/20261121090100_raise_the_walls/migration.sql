@@ -70,8 +70,20 @@ BEGIN
   PERFORM set_config('app.organisation', '', true);
 END $$;
 
-REVOKE EXECUTE ON FUNCTION session_open, session_find, session_close, demo_people, all_counters FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION session_open, session_find, session_close, demo_people, all_counters TO verbeterbord_app;
+-- What has served its term goes: sessions that are over, and idempotency keys after ninety days.
+CREATE FUNCTION forget_what_is_over() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  v_organisation uuid;
+BEGIN
+  DELETE FROM session WHERE expires_at < now();
+  FOR v_organisation IN SELECT c.organisation_id FROM counter_home c LOOP
+    PERFORM set_config('app.organisation', v_organisation::text, true);
+    DELETE FROM idempotency_key k WHERE k.organisation_id = v_organisation AND k.created_at < now() - interval '90 days';
+  END LOOP;
+END $$;
+
+REVOKE EXECUTE ON FUNCTION session_open, session_find, session_close, demo_people, all_counters, forget_what_is_over FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION session_open, session_find, session_close, demo_people, all_counters, forget_what_is_over TO verbeterbord_app;
 
 -- Writes to people, memberships, roles and teams ring the organisation's own counter, by whatever road they come.
 -- The bell names the organisation and its number, nothing else.
