@@ -1,10 +1,7 @@
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/styles.ts';
-import { Brand } from './ui/app-frame/brand.tsx';
+import { App } from './app/app.tsx';
+import { showLook } from './app/shell/look.ts';
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <Brand name="Verbeterbord" />
-  </StrictMode>,
-);
+showLook();
+createRoot(document.getElementById('root')!).render(<App />);

@@ -10,6 +10,8 @@ export type MenuItemLook = {
   shortcut?: string;
   /** True or false makes it one of a set, of which one is chosen. */
   checked?: boolean;
+  /** Checked or not by itself, and not one of a set. */
+  isToggle?: boolean;
   /** A line above it. */
   separated?: boolean;
 };
@@ -20,7 +22,7 @@ export function MenuItemRow({ item, onChoose }: MenuItemRowProps) {
   const choice =
     item.checked === undefined
       ? ({ role: 'menuitem' } as const)
-      : ({ role: 'menuitemradio', 'aria-checked': item.checked } as const);
+      : ({ role: item.isToggle ? 'menuitemcheckbox' : 'menuitemradio', 'aria-checked': item.checked } as const);
   return (
     <>
       {item.separated && <hr className="vb-menu__separator" />}
@@ -36,6 +38,7 @@ export function MenuItemRow({ item, onChoose }: MenuItemRowProps) {
         {item.glyph && <StatusGlyph name={item.glyph} />}
         {item.icon && <Icon name={item.icon} />}
         <span className="vb-menu__label">{item.label}</span>
+        {item.checked && <Icon name="check" />}
         {item.shortcut && (
           <span className="vb-menu__key" aria-hidden="true">
             {item.shortcut}

@@ -26,6 +26,7 @@ export const account = {
     stuck: 'Loopt vast?',
     isStuck: 'Loopt vast',
     tellWhy: 'vertel waarom',
+    changeStuck: 'Aanpassen',
     unsent: 'Nog niet verstuurd',
     carried: (times: number) => `gaat voor de ${times}e keer mee`,
     status: { 'to-do': 'Te doen', 'in-progress': 'Bezig', done: 'Klaar' },

@@ -60,6 +60,12 @@ export const boards = {
   prepare: 'Voorbereiden',
   overEnd: 'Deze periode loopt door tot jullie haar afronden. Alles op het bord blijft gewoon staan.',
   toRunning: 'Naar de lopende periode',
+  period: 'Periode',
+  doneOf: (done: number, all: number): string => `${done} van ${all === 1 ? '1 actie' : `${all} acties`} klaar`,
+  inProgress: (count: number): string => `${count} bezig`,
+  noActions: 'nog geen acties',
+  roundedOff: 'afgerond',
+  startsLater: 'begint later',
   previousPeriod: 'Vorige periode',
   nextPeriod: 'Volgende periode',
   readOnly: (team: string): string =>

@@ -1,0 +1,48 @@
+import { Link, useLocation } from 'wouter';
+import { putOnDesk } from '../../features/actions/action-desk.ts';
+import type { OwnTeam } from '../../platform/authorization/account.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { boardPath, myActionsPath, teamsPath } from '../../platform/navigation/paths.ts';
+import { TabAction, TabBar, TabLink } from '../../ui/app-frame/tab-bar.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { MenuButton } from '../../ui/menu/menu-button.tsx';
+import { useProfileItems } from './use-profile-items.tsx';
+
+/** The bottom bar of a phone. A new action goes on the own board that is on the screen, or else on the first one. */
+export function PhoneTabs({ teams }: { teams: readonly OwnTeam[] }) {
+  const { shell: t } = useText();
+  const [path, navigate] = useLocation();
+  const { items, dialog } = useProfileItems();
+  const first = teams[0];
+  const isHere = (team: OwnTeam) => path === boardPath(team.slug);
+  const here = teams.find(isHere) ?? first;
+
+  const startAction = (team: OwnTeam) => {
+    if (!isHere(team)) navigate(boardPath(team.slug));
+    putOnDesk({ dialog: { kind: 'create' } });
+  };
+
+  return (
+    <>
+      <TabBar label={t.nav}>
+        <TabLink as={Link} href={myActionsPath} icon="check" current={path === myActionsPath}>
+          {t.myActions}
+        </TabLink>
+        {first && (
+          <TabLink as={Link} href={boardPath(first.slug)} icon="board" current={isHere(first)}>
+            {t.teamBoard}
+          </TabLink>
+        )}
+        {here && <TabAction label={t.newAction} onClick={() => startAction(here)} />}
+        <TabLink as={Link} href={teamsPath} icon="people" current={path === teamsPath}>
+          {t.teams}
+        </TabLink>
+        <MenuButton label={t.more} hasWords items={items} className="vb-tab">
+          <Icon name="more" size="large" />
+          <span>{t.more}</span>
+        </MenuButton>
+      </TabBar>
+      {dialog}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { MyAction } from '@verbeterbord/contracts/account/account.schemas';
+import { actionPaths } from '@verbeterbord/contracts/actions/actions.paths';
+import { type StatusWish, setActionStatus } from '@verbeterbord/domain/actions/set-action-status';
+import { confirmationKey } from '@verbeterbord/domain/privacy/confirmation';
+import { findSuspectedResidentsData } from '@verbeterbord/domain/privacy/suspected-residents-data';
+import { problemText } from '../../platform/i18n/problem-text.ts';
+import { text } from '../../platform/i18n/use-text.ts';
+import type { Outcome } from '../../platform/outbox/outbox-entry.ts';
+import { sendThroughOutbox } from '../../platform/outbox/sender.ts';
+import { showToast } from '../../ui/toast/toast-store.ts';
+import { rememberUndo, undoOnce } from './my-undo.ts';
+
+/** Sends the wish without a word; the answer comes when the server gave it. */
+export function sendStatus(item: MyAction, wish: StatusWish, confirmed?: readonly string[]): Promise<Outcome> {
+  const { action, team } = item;
+  return sendThroughOutbox({
+    teamId: team.id,
+    entityId: action.id,
+    title: action.title,
+    command: { kind: 'set-action-status', actionId: action.id, wish },
+    request: {
+      path: actionPaths.setActionStatus,
+      params: { actionId: action.id },
+      body: {
+        ...wish,
+        seenVersion: action.version,
+        confirmedNoResidentData: confirmed?.length ? confirmed : undefined,
+      },
+    },
+  });
+}
+
+/** Sets the status of one of my actions, says so with the way back, and says it when the server refuses. */
+export async function changeMyStatus(item: MyAction, wish: StatusWish, confirmed?: readonly string[]): Promise<void> {
+  const { action } = item;
+  const after = setActionStatus(action, wish);
+  if (after === action) return;
+  const sending = sendStatus(item, wish, confirmed);
+  sayWithUndo(item, after);
+  const outcome = await sending;
+  if (outcome.state === 'acknowledged') return;
+  const { refused } = text.account.mine;
+  showToast({ message: refused(action.title, problemText(outcome.problem)), stays: true });
+}
+
+function sayWithUndo(item: MyAction, after: MyAction['action']): void {
+  const { changed } = text.account.mine;
+  const { title, status, stuckReason } = item.action;
+  const isStuckNews = after.status === status && after.stuckReason !== stuckReason;
+  const said = isStuckNews ? changed[after.stuckReason === null ? 'unstuck' : 'stuck'] : changed[after.status];
+  // What stood on the board before was looked at then; taking a step back is no reason to ask again.
+  const confirmed = findSuspectedResidentsData(stuckReason ?? '').map(({ kind }) =>
+    confirmationKey('stuckReason', kind),
+  );
+  const back = rememberUndo(() => void changeMyStatus({ ...item, action: after }, { status, stuckReason }, confirmed));
+  showToast({ message: said(title), action: { label: text.shell.undo, run: () => undoOnce(back) } });
+}

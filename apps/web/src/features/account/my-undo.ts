@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+
+type WayBack = () => void;
+
+const MOST_KEPT = 50;
+let waysBack: readonly WayBack[] = [];
+
+/** Keeps the way back from what was just done. */
+export function rememberUndo(wayBack: WayBack): WayBack {
+  waysBack = [...waysBack, wayBack].slice(-MOST_KEPT);
+  return wayBack;
+}
+
+/** Goes one way back, once, whether by its button or by the keyboard. */
+export function undoOnce(wayBack: WayBack | undefined): void {
+  if (wayBack === undefined || !waysBack.includes(wayBack)) return;
+  waysBack = waysBack.filter((other) => other !== wayBack);
+  wayBack();
+}
+
+/** Ctrl+Z takes back the last change while this page is open; in a text field it stays what it is there. */
+export function useUndoKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.closest('input:not([type="radio"]), textarea');
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTyping) return;
+      event.preventDefault();
+      undoOnce(waysBack.at(-1));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      waysBack = [];
+    };
+  }, []);
+}
