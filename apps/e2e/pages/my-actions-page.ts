@@ -17,10 +17,12 @@ export class MyActionsPage {
     return this.page.getByRole('main').getByRole('article', { name: title });
   }
 
-  /** One of the buttons to set the status with one tap. */
   status(title: string, word: 'Te doen' | 'Bezig' | 'Klaar'): Locator {
-    return this.card(title)
-      .getByRole('radio', { name: word })
-      .or(this.card(title).getByRole('button', { name: word }));
+    return this.card(title).getByRole('radio', { name: word });
+  }
+
+  /** One tap; the radio itself is hidden behind its word. */
+  async set(title: string, word: 'Te doen' | 'Bezig' | 'Klaar'): Promise<void> {
+    await this.card(title).getByText(word, { exact: true }).click();
   }
 }

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../axe.ts';
+import { expect, jeugd, schools, teamVanTeams, test } from '../fixtures.ts';
+import type { Seed } from '../seed.ts';
+
+interface Place {
+  readonly name: string;
+  readonly go: (page: Page, seed: Seed) => Promise<void>;
+}
+
+const to = (path: string) => (page: Page) => page.goto(path).then(() => undefined);
+const ambition = (kind: string) => async (page: Page, seed: Seed) => {
+  const { ambitions } = await seed.board(jeugd.slug);
+  const found = kind === 'short-term' ? ambitions.find(({ title }) => title === schools) : ambitions[0];
+  await page.goto(`/ambities/${found?.id}`);
+};
+
+const places: readonly Place[] = [
+  { name: 'Mijn acties', go: to('/') },
+  { name: 'the boards', go: to('/teams') },
+  { name: 'a Teambord', go: to(`/teams/${jeugd.slug}`) },
+  { name: 'a Teambord as a list', go: to(`/teams/${jeugd.slug}?weergave=lijst`) },
+  { name: 'the board of the Team van teams', go: to(`/teams/${teamVanTeams.slug}`) },
+  { name: 'a short-term ambition', go: ambition('short-term') },
+  { name: 'a long-term ambition', go: ambition('long-term') },
+  { name: 'an address that leads nowhere', go: to('/nergens') },
+  {
+    name: 'the dialog of a new action',
+    go: async (page) => {
+      await page.goto(`/teams/${jeugd.slug}`);
+      await page.getByRole('main').getByRole('button', { name: 'Nieuwe actie' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'the dialog of an ambition',
+    go: async (page, seed) => {
+      await ambition('short-term')(page, seed);
+      await page.getByRole('button', { name: 'Bewerken' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+];
+
+const widths = [320, 768, 1440];
+const looks = ['light', 'dark'] as const;
+
+async function lookAround(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page);
+    for (const colorScheme of looks) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expectAccessible(page);
+    }
+  }
+}
+
+for (const { name, go } of places) {
+  test(`axe finds nothing on ${name}, light and dark, from 320 to 1440 px`, async ({ samira: { page, seed } }) => {
+    test.setTimeout(60_000);
+    await go(page, seed);
+    await lookAround(page);
+  });
+}
+
+test('axe finds nothing on the sign-in page, light and dark, from 320 to 1440 px', async ({ page }) => {
+  await page.goto('/aanmelden');
+  await expect(page.getByRole('button').first()).toBeVisible();
+  await lookAround(page);
+});
+
+test('nothing moves when the fonts arrive late', async ({ samira: { page } }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const found: number[] = [];
+    Object.assign(window, { shifts: found });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) found.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`/teams/${jeugd.slug}`);
+  await expect(page.getByRole('heading', { level: 1, name: jeugd.name })).toBeVisible();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const before = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.length);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(300);
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.slice(before).reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+});
