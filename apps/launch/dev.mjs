@@ -7,7 +7,8 @@ import { inRoot, root, stopWith } from './repository.mjs';
 
 const apiPort = process.env.PORT ?? '8080';
 const webPort = Number(process.env.WEB_PORT ?? 5173);
-const api = `http://127.0.0.1:${apiPort}`;
+// The server refuses what another site sends, so it must see the address that the browser has.
+const api = { target: `http://127.0.0.1:${apiPort}`, changeOrigin: false };
 
 process.chdir(root);
 try {
