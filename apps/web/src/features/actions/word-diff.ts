@@ -48,13 +48,12 @@ export function wordDiff(theirs: string, mine: string): WordDiff {
   return { theirs: joined(left), mine: joined(right) };
 }
 
-/** Neighbours of one kind become one piece; a space between two different words is underlined with them. */
+/** Neighbours of one kind become one piece; a space is underlined only between two words that differ. */
 function joined(parts: readonly DiffPart[]): DiffPart[] {
   const result: DiffPart[] = [];
   parts.forEach((part, index) => {
-    const isSpace = part.text.trim() === '';
-    const isBetween = isSpace && parts[index - 1]?.differs === true && parts[index + 1]?.differs === true;
-    const differs = isBetween || (part.differs && !(isSpace && parts[index - 1]?.differs !== true));
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    const differs = part.text.trim() === '' ? before?.differs === true && after?.differs === true : part.differs;
     const last = result.at(-1);
     if (last?.differs === differs) result[result.length - 1] = { text: last.text + part.text, differs };
     else result.push({ text: part.text, differs });

@@ -1,5 +1,6 @@
 import type { BoardAction } from '@verbeterbord/domain/boards/board';
 import type { MunicipalityId, PersonId } from '@verbeterbord/domain/shared/ids';
+import { boardPath } from '../../platform/navigation/paths.ts';
 
 /** Whose actions stand out, and of which municipality; null is everyone, everywhere. */
 export interface BoardFilter {
@@ -41,7 +42,7 @@ export function boardAddress(slug: string, view: Partial<BoardView>): string {
   if (view.municipalityId) asked.set('gemeente', view.municipalityId);
   if (view.actionId) asked.set('actie', view.actionId);
   const text = asked.toString();
-  return `/teams/${slug}${text && `?${text}`}`;
+  return boardPath(slug) + (text && `?${text}`);
 }
 
 /**

@@ -16,12 +16,14 @@ export type ArrowKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 export interface MoveField {
   readonly ambitionIds: readonly AmbitionId[];
   readonly actions: readonly BoardAction[];
+  /** A list shows one order over all statuses; then a cell is a whole ambition. */
+  readonly isList?: boolean;
 }
 
 /** The visible cards of one cell in their order, without the one that moves. */
 export const cellCards = (field: MoveField, { ambitionId, status }: Omit<Spot, 'index'>, moving: ActionId) =>
   field.actions.filter(
-    (action) => action.ambitionId === ambitionId && action.status === status && action.id !== moving,
+    (action) => action.ambitionId === ambitionId && (field.isList || action.status === status) && action.id !== moving,
   );
 
 /** Where a card stands now. */

@@ -1,0 +1,71 @@
+import type { Board } from '@verbeterbord/domain/boards/board';
+import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import { useLocation } from 'wouter';
+import { putOnDesk } from '../../features/actions/action-desk.ts';
+import type { OwnerLook } from '../../features/actions/owner-look.ts';
+import type { BoardView } from '../../features/boards/board-filter.ts';
+import { BoardHead } from '../../features/boards/board-head.tsx';
+import { BoardTools } from '../../features/boards/board-tools.tsx';
+import { PeriodBar } from '../../features/boards/period-bar.tsx';
+import { SessionHeader } from '../../features/periods/session-header.tsx';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { usePresence } from '../../platform/live/live-store.ts';
+import type { useBoardRights } from './use-board-rights.ts';
+
+type BoardTopProps = {
+  board: Board;
+  view: BoardView;
+  rights: ReturnType<typeof useBoardRights>;
+  people: ReadonlyMap<string, OwnerLook>;
+  address: (change: Partial<BoardView>) => string;
+  isEmpty: boolean;
+  today: CalendarDay;
+};
+
+/** Above the board: whose it is and who looks along, the period, and what to see of it. */
+export function BoardTop({ board, view, rights, people, address, isEmpty, today }: BoardTopProps) {
+  const { boards: t, actions } = useText();
+  const [, navigate] = useLocation();
+  const watching = usePresence(board.team.id)
+    .map((id) => people.get(id))
+    .filter((person) => person !== undefined && !person.isMe)
+    .filter((person) => person !== undefined);
+  const onView = (change: Partial<BoardView>) => navigate(address(change), { replace: true });
+  const isPlanned = board.period.state === 'planned';
+  return (
+    <BoardHead
+      title={board.team.name}
+      isNew={isEmpty}
+      watching={watching}
+      look={view.look}
+      onLook={(look) => onView({ look })}
+      addBlocked={rights.addBlocked}
+      onNewAction={() => putOnDesk({ dialog: { kind: 'create' } })}
+      newActionWords={isPlanned ? actions.create.titlePrepare : t.newAction}
+    >
+      <PeriodBar
+        board={board}
+        addressOf={({ id, state }) => address({ periodId: state === 'running' ? null : id, actionId: null })}
+        session={
+          board.period.state === 'running' && (
+            <SessionHeader
+              period={board.period}
+              sessionWeekday={board.team.sessionWeekday}
+              sessionTime={board.team.sessionTime}
+              today={today}
+            />
+          )
+        }
+      />
+      {!isEmpty && (
+        <BoardTools
+          board={board}
+          view={view}
+          me={rights.me}
+          mayFilterOnOwner={rights.isMember && !rights.isFrozen}
+          onView={onView}
+        />
+      )}
+    </BoardHead>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ActionStatus } from '@verbeterbord/domain/actions/action';
+import type { Board, BoardAction, BoardAmbition } from '@verbeterbord/domain/boards/board';
+import { useCallback, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { ActionCard } from '../../features/actions/action-card.tsx';
+import { putOnDesk, useActionDesk } from '../../features/actions/action-desk.ts';
+import { ActionRow } from '../../features/actions/action-row.tsx';
+import type { ActionVerbs } from '../../features/actions/action-verbs.ts';
+import type { OwnerLook } from '../../features/actions/owner-look.ts';
+import { QuickAction } from '../../features/actions/quick-action.tsx';
+import { setStatus } from '../../features/actions/set-status.ts';
+import { TitleEditor } from '../../features/actions/title-editor.tsx';
+import { openWriteAmbition } from '../../features/ambitions/ambition-dialog-store.ts';
+import type { BoardFilter } from '../../features/boards/board-filter.ts';
+import type { BoardParts } from '../../features/boards/board-parts.ts';
+import { useIsPhone } from '../../features/boards/use-phone.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { ambitionPath } from '../../platform/navigation/paths.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { MenuButton } from '../../ui/menu/menu-button.tsx';
+import { showToast } from '../../ui/toast/toast-store.ts';
+import type { useBoardRights } from './use-board-rights.ts';
+
+interface Given {
+  readonly board: Board;
+  readonly rights: ReturnType<typeof useBoardRights>;
+  readonly people: ReadonlyMap<string, OwnerLook>;
+  readonly me: OwnerLook;
+  readonly verbs: ActionVerbs;
+  readonly filter: BoardFilter;
+  readonly movingId: string | null;
+  readonly helpId: string;
+}
+
+/** Hangs actions and ambitions into the board; stable as long as nothing they show changed. */
+export function useBoardParts({ board, rights, people, me, verbs, filter, movingId, helpId }: Given): BoardParts {
+  const { boards: t } = useText();
+  const [, navigate] = useLocation();
+  const addingTo = useActionDesk((desk) => desk.addingTo);
+  const isPhone = useIsPhone();
+  const { team, period, municipalities } = board;
+  const { isFrozen, addBlocked, ambitionBlocked } = rights;
+
+  const renderEditor = useCallback((action: BoardAction) => <TitleEditor action={action} verbs={verbs} />, [verbs]);
+  const onStatus = useCallback(
+    (action: BoardAction, status: ActionStatus) => {
+      const { maySetStatus, because } = rights.mayOn(action);
+      if (maySetStatus) setStatus(verbs, action, status);
+      else showToast({ message: because ?? '' });
+    },
+    [rights, verbs],
+  );
+  const cardOf = useCallback(
+    (action: BoardAction) => ({
+      action,
+      owner: people.get(action.ownerId),
+      municipality: municipalities.find(({ id }) => id === action.municipalityId)?.name,
+      isMoving: movingId === action.id,
+      frozen: isFrozen,
+      helpId,
+      renderEditor,
+    }),
+    [people, municipalities, movingId, isFrozen, helpId, renderEditor],
+  );
+
+  return useMemo(
+    () => ({
+      renderCard: (action) => <ActionCard {...cardOf(action)} />,
+      renderListRow: (action) => <ActionRow {...cardOf(action)} onStatus={onStatus} />,
+      renderAdder: (ambition) => <QuickAction ambition={ambition} periodId={period.id} me={me} verbs={verbs} />,
+      renderLaneMenu: (ambition: BoardAmbition) => (
+        <MenuButton
+          label={t.laneMenu(ambition.title)}
+          className="vb-icon-button vb-icon-button--compact"
+          items={[
+            {
+              key: 'open',
+              label: t.openAmbition,
+              icon: 'eye',
+              onSelect: () => navigate(ambitionPath(ambition.id)),
+            },
+            ...(ambitionBlocked === undefined && ambition.lifecycle === 'active'
+              ? [
+                  {
+                    key: 'short-term',
+                    label: t.addShortTerm,
+                    icon: 'pencil' as const,
+                    onSelect: () => openWriteAmbition(team.id, 'short-term', ambition.id),
+                  },
+                ]
+              : []),
+          ]}
+        >
+          <Icon name="more" />
+        </MenuButton>
+      ),
+      onAdd: (ambitionId) => {
+        if (addBlocked) showToast({ message: addBlocked });
+        else putOnDesk({ addingTo: addingTo === ambitionId ? null : ambitionId });
+      },
+      onWriteShortTerm: (longTermId) => openWriteAmbition(team.id, 'short-term', longTermId),
+      addingTo,
+      addBlocked,
+      ambitionBlocked,
+      periodState: period.state,
+      foldsColleagues: filter.ownerId === me.id && filter.municipalityId === null,
+      isPhone,
+    }),
+    [
+      cardOf,
+      onStatus,
+      period.id,
+      period.state,
+      me,
+      verbs,
+      t,
+      navigate,
+      team.id,
+      addBlocked,
+      ambitionBlocked,
+      addingTo,
+      filter.ownerId,
+      filter.municipalityId,
+      isPhone,
+    ],
+  );
+}

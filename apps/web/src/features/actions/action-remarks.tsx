@@ -1,0 +1,58 @@
+import type { BoardAction } from '@verbeterbord/domain/boards/board';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
+
+/** The first line of a card that is stuck, with the reason. */
+export function StuckLine({ reason }: { reason: string }) {
+  const { actions: t } = useText();
+  return (
+    <p className="vb-action-card__stuck">
+      <StatusGlyph name="stuck" />
+      <span>{t.stuck(reason)}</span>
+    </p>
+  );
+}
+
+type RemarksProps = { action: BoardAction; waits: boolean; ownerHasLeft: boolean; hasDraft: boolean };
+
+/** What is special about an action, each in a line of its own. */
+export function ActionRemarks({ action, waits, ownerHasLeft, hasDraft }: RemarksProps) {
+  const { actions: t } = useText();
+  return (
+    <>
+      {action.with && <p className="vb-action-card__remark">{t.with(action.with)}</p>}
+      {action.timesCarried > 0 && action.status !== 'done' && (
+        <p className="vb-action-card__remark">
+          <Icon name="carry-over" size="small" />
+          {t.carried(action.timesCarried + 1)}
+        </p>
+      )}
+      {action.outcome && action.outcome !== 'done' && (
+        <p className="vb-action-card__remark vb-action-card__remark--outcome">
+          {action.outcomeReason
+            ? t.outcome(t.outcomes[action.outcome], action.outcomeReason)
+            : t.outcomes[action.outcome]}
+        </p>
+      )}
+      {ownerHasLeft && action.status !== 'done' && (
+        <p className="vb-action-card__remark vb-action-card__remark--asks">
+          <Icon name="person" size="small" />
+          {t.whoTakesOver}
+        </p>
+      )}
+      {hasDraft && (
+        <p className="vb-action-card__remark">
+          <Icon name="pencil" size="small" />
+          {t.concept}
+        </p>
+      )}
+      {waits && (
+        <p className="vb-action-card__remark">
+          <Icon name="cloud-off" size="small" />
+          {t.notSent}
+        </p>
+      )}
+    </>
+  );
+}
