@@ -11,7 +11,7 @@ interface BoardRead {
   readonly ambitions: readonly (Named & { readonly kind: string; readonly contributesToId: string | null })[];
   readonly actions: readonly (Named & {
     readonly status: string;
-    readonly version: number;
+    readonly ambitionId: string;
     readonly ownerId: string;
   })[];
 }

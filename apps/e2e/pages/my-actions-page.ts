@@ -14,7 +14,8 @@ export class MyActionsPage {
   }
 
   card(title: string): Locator {
-    return this.page.getByRole('main').getByRole('article', { name: title });
+    const opener = this.page.getByRole('button', { name: title, exact: true });
+    return this.page.getByRole('main').getByRole('article').filter({ has: opener });
   }
 
   status(title: string, word: 'Te doen' | 'Bezig' | 'Klaar'): Locator {

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, firstTalk, jeugd, schools, teamVanTeams, test } from './fixtures.ts';
+import type { Seed } from './seed.ts';
+
+const folder = join(import.meta.dirname, '../../docs/screenshots');
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+type Go = (page: Page, seed: Seed) => Promise<void>;
+
+const to =
+  (path: string): Go =>
+  async (page) => {
+    await page.goto(path);
+  };
+
+const ambitionPage =
+  (title: string): Go =>
+  async (page, seed) => {
+    const { ambitions } = await seed.board(jeugd.slug);
+    await page.goto(`/ambities/${ambitions.find((one) => one.title === title)?.id ?? ambitions[0]?.id}`);
+  };
+
+const newAction: Go = async (page) => {
+  await page.goto(`/teams/${jeugd.slug}`);
+  await page.getByRole('button', { name: 'Nieuwe actie' }).first().click();
+  await page.getByRole('dialog').getByRole('radio', { name: schools }).check({ force: true });
+};
+
+const shots: readonly (readonly [name: string, go: Go])[] = [
+  ['mijn-acties', to('/')],
+  ['teams', to('/teams')],
+  ['teambord', to(`/teams/${jeugd.slug}`)],
+  ['teambord-lijst', to(`/teams/${jeugd.slug}?weergave=lijst`)],
+  ['team-van-teams', to(`/teams/${teamVanTeams.slug}`)],
+  ['nieuwe-actie', newAction],
+  [
+    'nieuwe-actie-bsn',
+    async (page, seed) => {
+      await newAction(page, seed);
+      const field = page.getByRole('textbox', { name: 'Wat is er klaar aan het eind van deze periode?' });
+      await field.fill('Gezin gebeld over 111222333');
+      await field.blur();
+      await page.getByRole('alert').scrollIntoViewIfNeeded();
+    },
+  ],
+  [
+    'actie',
+    async (page, seed) => {
+      const { ambitions, actions } = await seed.board(jeugd.slug);
+      const ambition = ambitions.find(({ title }) => title === firstTalk);
+      const action = actions.find((one) => one.ambitionId === ambition?.id);
+      await page.goto(`/teams/${jeugd.slug}?actie=${action?.id}`);
+    },
+  ],
+  ['ambitie', ambitionPage(schools)],
+  ['langetermijnambitie', ambitionPage('')],
+  [
+    'ambitie-bewerken',
+    async (page, seed) => {
+      await ambitionPage(schools)(page, seed);
+      await page.getByRole('button', { name: 'Bewerken' }).click();
+      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeAttached();
+    },
+  ],
+];
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForTimeout(350); // what waits 300 ms before it shows
+      await page.screenshot({ path: join(folder, `${name}-${size.width}-${colorScheme}.png`), caret: 'hide' });
+    }
+  }
+}
+
+test('aanmelden', async ({ page }) => {
+  await page.goto('/aanmelden');
+  await expect(page.getByRole('button', { name: /^Samira/ })).toBeVisible();
+  await take(page, 'aanmelden');
+});
+
+for (const [name, go] of shots) {
+  test(name, async ({ samira: { page, seed } }) => {
+    await go(page, seed);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+    await page.waitForLoadState('load');
+    await take(page, name);
+  });
+}
