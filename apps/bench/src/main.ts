@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { withConnection } from '@verbeterbord/database/managed/connect-once';
 import { createTestDatabase, startTestCluster } from '@verbeterbord/database/testing/test-cluster';
 import { measureBells } from './bells.ts';
+import { measureBuilt } from './built.ts';
 import { startServer } from './child.ts';
-import { measureMemory } from './memory.ts';
 import { measureReads } from './reads.ts';
 import { printTable, type Row } from './table.ts';
 import { makeWorld } from './world.ts';
@@ -47,7 +47,7 @@ try {
     reach: { most: 2 },
   });
   await Promise.all([bare.stop(), product.stop()]);
-  rows.push(...(await measureMemory(database, world)));
+  rows.push(...(await measureBuilt(database, world)));
 } finally {
   await database.dispose();
   await cluster.stop();

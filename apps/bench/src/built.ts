@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { TestDatabase } from '@verbeterbord/database/testing/test-cluster';
 import { residentMegabytes, startProgram } from './child.ts';
 import { load } from './load.ts';
+import { measureScreens } from './screens.ts';
 import { asProductRequest, statusChanges } from './status-changes.ts';
 import type { Row } from './table.ts';
 import type { World } from './world.ts';
 
 const main = fileURLToPath(new URL('../../api/dist/main.mjs', import.meta.url));
 
-/** Memory of the built server: at rest, and after reading and writing for a while. */
-export async function measureMemory(database: TestDatabase, world: World): Promise<Row[]> {
+/** The built product: how soon a change is on another screen, and the memory of its server at rest and after load. */
+export async function measureBuilt(database: TestDatabase, world: World): Promise<Row[]> {
   const server = await startProgram([main], {
     DATABASE_URL: database.ownerUrl,
     APP_DATABASE_URL: database.appUrl,
@@ -20,6 +21,7 @@ export async function measureMemory(database: TestDatabase, world: World): Promi
   try {
     await wait(2_000);
     const idle = residentMegabytes(server.process.pid!);
+    const screens = await measureScreens(server.url, world);
     const changes = statusChanges(world.boards);
     let next = 0;
     const board = () => world.boards[next++ % world.boards.length]!.teamId;
@@ -39,6 +41,7 @@ export async function measureMemory(database: TestDatabase, world: World): Promi
       headers: { cookie: world.cookie },
     });
     return [
+      ...screens,
       { what: 'memory of the server at rest (MB)', ours: idle, reach: { most: 190 } },
       {
         what: 'memory of the server after load (MB)',
