@@ -127,13 +127,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         ) : (
           <BoardLanes board={board} lanes={lanes} look={view.look} parts={parts} />
         )}
-        {rights.isMember && (
-          <BoardEnd
-            isEmpty={isEmpty}
-            onWrite={() => openWriteAmbition(board.team.id, 'long-term')}
-            onBin={() => putOnDesk({ dialog: { kind: 'bin' } })}
-          />
-        )}
+        {rights.isMember && !isEmpty && <BoardEnd onWrite={() => openWriteAmbition(board.team.id, 'long-term')} />}
       </div>
       <p id={HELP_ID} hidden>
         {t.moves.help}

@@ -5,6 +5,7 @@ import { putOnDesk } from '../../features/actions/action-desk.ts';
 import type { OwnerLook } from '../../features/actions/owner-look.ts';
 import type { BoardView } from '../../features/boards/board-filter.ts';
 import { BoardHead } from '../../features/boards/board-head.tsx';
+import { BoardMenu } from '../../features/boards/board-menu.tsx';
 import { BoardTools } from '../../features/boards/board-tools.tsx';
 import { PeriodBar } from '../../features/boards/period-bar.tsx';
 import { SessionHeader } from '../../features/periods/session-header.tsx';
@@ -42,6 +43,7 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
       addBlocked={rights.addBlocked}
       onNewAction={() => putOnDesk({ dialog: { kind: 'create' } })}
       newActionWords={isPlanned ? actions.create.titlePrepare : t.newAction}
+      more={<BoardMenu onBin={rights.isMember ? () => putOnDesk({ dialog: { kind: 'bin' } }) : undefined} />}
     >
       <PeriodBar
         board={board}

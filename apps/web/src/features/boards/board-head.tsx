@@ -16,12 +16,14 @@ type BoardHeadProps = {
   addBlocked: string | undefined | null;
   onNewAction: () => void;
   newActionWords: string;
+  /** A menu of what is seldom needed. */
+  more: ReactNode;
   children: ReactNode;
 };
 
 /** Title, who looks along, and the one primary button; below it the period and the filters. */
 export function BoardHead(props: BoardHeadProps) {
-  const { title, isNew, watching, look, onLook, addBlocked, onNewAction, newActionWords, children } = props;
+  const { title, isNew, watching, look, onLook, addBlocked, onNewAction, newActionWords, more, children } = props;
   const { boards: t } = useText();
   return (
     <header className="vb-board-head">
@@ -56,9 +58,10 @@ export function BoardHead(props: BoardHeadProps) {
               {newActionWords}
             </Button>
           )}
+          {more}
         </div>
       )}
-      {children}
+      <div className="vb-board-head__below">{children}</div>
     </header>
   );
 }
