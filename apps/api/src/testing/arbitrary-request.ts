@@ -95,7 +95,7 @@ const sometimes = <Value>(weight: number, usual: fc.Arbitrary<Value>, odd: fc.Ar
 
 /** Values that mostly fit the schema, and now and then do not at all. */
 function anyValueOf(schema: JsonSchema, name: string, known: KnownIds): fc.Arbitrary<unknown> {
-  return sometimes(12, fittingValueOf(schema, name, known), nasty);
+  return sometimes(40, fittingValueOf(schema, name, known), nasty);
 }
 
 function fittingValueOf(schema: JsonSchema, name: string, known: KnownIds): fc.Arbitrary<unknown> {
@@ -117,11 +117,12 @@ function fittingValueOf(schema: JsonSchema, name: string, known: KnownIds): fc.A
 }
 
 function textOf({ format, maxLength }: JsonSchema, name: string, known: KnownIds): fc.Arbitrary<unknown> {
-  if (format === 'uuid') return sometimes(8, fc.constantFrom(...(known[name] ?? known.any!)), fc.uuid());
+  if (format === 'uuid') return sometimes(20, fc.constantFrom(...(known[name] ?? known.any!)), fc.uuid());
   if (format === 'date') return fc.constantFrom('2026-12-01', '2027-06-30', '1900-01-01', '2200-12-31');
   return fc.oneof(
-    fc.lorem({ maxCount: 5 }),
-    fc.string({ unit: 'grapheme', maxLength: Math.min(maxLength ?? 40, 210) }),
+    { weight: 6, arbitrary: fc.lorem({ maxCount: 5 }) },
+    { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: Math.min(maxLength ?? 40, 210) }) },
+    { weight: 2, arbitrary: fc.constantFrom(...nastyTexts) },
   );
 }
 
@@ -167,7 +168,7 @@ export function requestTo(path: string, operation: Operation, known: KnownIds): 
   const inPlace = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
   const segment = ({ name, schema }: Operation['parameters'][number]) =>
     sometimes(
-      12,
+      25,
       fittingValueOf(schema, name, known).map((value) =>
         encodeURIComponent(String(value).replace(/\p{Surrogate}/gu, '')),
       ),
@@ -195,7 +196,7 @@ export function requestTo(path: string, operation: Operation, known: KnownIds): 
       query: fc.tuple(...query),
       body,
       type: sometimes(25, fc.constant('application/json'), fc.constantFrom(...contentTypes)),
-      key: sometimes(10, fc.uuid(), fc.constantFrom(...keys)),
+      key: sometimes(25, fc.uuid(), fc.constantFrom(...keys)),
       origin: sometimes(40, fc.constant(undefined), fc.constantFrom('null', 'https://elders.example', '::')),
     })
     .map(({ parts: chosen, query: asked, body: payload, type, key, origin }) => {
