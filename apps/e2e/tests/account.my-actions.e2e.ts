@@ -7,7 +7,7 @@ test('one tap sets my action to bezig, and undo takes it back', async ({ samira:
   const { title } = await seed.action(jeugd.slug, unique('Rooster bespreken'), ambition.id);
   const mine = new MyActionsPage(page);
   await mine.open();
-  await expect(mine.card(title)).toContainText(ambition.title);
+  await expect(page.getByRole('main')).toContainText(ambition.title);
   await mine.set(title, 'Bezig');
   await expect(mine.status(title, 'Bezig')).toBeChecked();
   await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();

@@ -17,7 +17,7 @@ test('a board asked for before signing in is where you end up after it', async (
 
 test('after signing out nothing can be read any more', async ({ page }) => {
   await signIn(page, 'Joost');
-  await page.getByRole('button', { name: 'Jouw menu' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Joost' }).click();
   await page.getByRole('menuitem', { name: 'Afmelden' }).click();
   await expect(page).toHaveURL(/\/aanmelden/);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('draft')))).toEqual([]);

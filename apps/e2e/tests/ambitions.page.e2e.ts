@@ -39,7 +39,7 @@ test('who is no member reads the page and is told why nothing changes', async ({
   await ambition.open(ambitions[0]?.id ?? '');
   const edit = ambition.button('Bewerken');
   await expect(edit).toHaveAttribute('aria-disabled', 'true');
-  await edit.click();
+  await edit.click({ force: true }); // aria-disabled, and it explains
   await expect(page.getByText(`Alleen leden van ${jeugd.name} veranderen deze ambitie.`).last()).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
 });
