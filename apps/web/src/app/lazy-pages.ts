@@ -1,16 +1,24 @@
 import { lazy } from 'react';
 
+const pageModules = {
+  signIn: () => import('./pages/sign-in-page.tsx'),
+  myActions: () => import('./pages/my-actions-page.tsx'),
+  teams: () => import('./pages/teams-page.tsx'),
+  board: () => import('./pages/board-page.tsx'),
+  ambition: () => import('./pages/ambition-page.tsx'),
+};
+
 /** Every page is a chunk of its own, fetched when somebody goes there. */
-export const SignInPage = lazy(() => import('./pages/sign-in-page.tsx').then((page) => ({ default: page.SignInPage })));
+export const SignInPage = lazy(() => pageModules.signIn().then((page) => ({ default: page.SignInPage })));
+export const MyActionsPage = lazy(() => pageModules.myActions().then((page) => ({ default: page.MyActionsPage })));
+export const TeamsPage = lazy(() => pageModules.teams().then((page) => ({ default: page.TeamsPage })));
+export const BoardPage = lazy(() => pageModules.board().then((page) => ({ default: page.BoardPage })));
+export const AmbitionPage = lazy(() => pageModules.ambition().then((page) => ({ default: page.AmbitionPage })));
 
-export const MyActionsPage = lazy(() =>
-  import('./pages/my-actions-page.tsx').then((page) => ({ default: page.MyActionsPage })),
-);
-
-export const TeamsPage = lazy(() => import('./pages/teams-page.tsx').then((page) => ({ default: page.TeamsPage })));
-
-export const BoardPage = lazy(() => import('./pages/board-page.tsx').then((page) => ({ default: page.BoardPage })));
-
-export const AmbitionPage = lazy(() =>
-  import('./pages/ambition-page.tsx').then((page) => ({ default: page.AmbitionPage })),
-);
+/** Fetches the pages one may go to next, so that they are there at once, and without a network too. */
+export function fetchPages(): void {
+  for (const fetchPage of [pageModules.board, pageModules.ambition, pageModules.myActions, pageModules.teams]) {
+    // Without a network now there is another chance when somebody goes there.
+    fetchPage().catch(() => undefined);
+  }
+}

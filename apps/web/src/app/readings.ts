@@ -23,7 +23,7 @@ export function restsOn(query: Query, teamId: TeamId, seq: number, heard: Readon
     return readings.some((reading) => reading.teamId === teamId && reading.seq < seq);
   }
   // A board shows ambitions of the team above it, and my list may get an action of a team that was not in it.
-  return isNews && (parentOf(data) === teamId || query.queryKey[0] === 'account' || query.queryKey.includes(teamId));
+  return isNews && (parentOf(data) === teamId || query.queryKey[1] === 'actions' || query.queryKey.includes(teamId));
 }
 
 interface Counted {

@@ -11,6 +11,7 @@ import { Logo } from '../../ui/app-frame/logo.tsx';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
+import { ConnectionBar } from '../shell/connection-bar.tsx';
 import { FailedScreen } from '../shell/failed-screen.tsx';
 import { ProfileMenu } from '../shell/profile-menu.tsx';
 import { nextSession } from './next-session.ts';
@@ -39,6 +40,9 @@ export function MyActionsPage() {
         </div>
         {session && <SessionHeader {...session} today={today} width="filling" />}
       </header>
+      <div className="vb-mine-page__connection">
+        <ConnectionBar />
+      </div>
       {items === undefined && <Skeleton height="card" />}
       {items !== undefined && items.length > 0 && <MyActionList items={items} />}
       {items?.length === 0 && (

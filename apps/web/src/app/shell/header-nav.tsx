@@ -12,6 +12,7 @@ export function HeaderNav({ teams }: { teams: readonly OwnTeam[] }) {
   const { shell: t } = useText();
   const [path] = useLocation();
   const count = useOpenActionCount();
+  const ownBoards = teams.filter(({ kind }) => kind === 'team').length;
   return (
     <>
       <HeaderLink
@@ -25,7 +26,7 @@ export function HeaderNav({ teams }: { teams: readonly OwnTeam[] }) {
       </HeaderLink>
       {teams.slice(0, MOST_OWN_TEAMS).map((team) => (
         <HeaderLink key={team.id} as={Link} href={boardPath(team.slug)} current={path === boardPath(team.slug)}>
-          {teams.length === 1 ? t.teamBoard : team.name}
+          {team.kind === 'team' && ownBoards === 1 ? t.teamBoard : team.name}
         </HeaderLink>
       ))}
       <HeaderLink as={Link} href={teamsPath} current={path === teamsPath}>

@@ -52,6 +52,12 @@ function sayWithUndo(item: MyAction, after: MyAction['action']): void {
   const confirmed = findSuspectedResidentsData(stuckReason ?? '').map(({ kind }) =>
     confirmationKey('stuckReason', kind),
   );
-  const back = rememberUndo(() => void changeMyStatus({ ...item, action: after }, { status, stuckReason }, confirmed));
-  showToast({ message: said(title), action: { label: text.shell.undo, run: () => undoOnce(back) } });
+  const toast = showToast({
+    message: said(title),
+    action: { label: text.shell.undo, run: () => undoOnce(back) },
+  });
+  const back = rememberUndo({
+    run: () => void changeMyStatus({ ...item, action: after }, { status, stuckReason }, confirmed),
+    toast,
+  });
 }

@@ -50,17 +50,10 @@ export function MyActionCard({ item, onOpen, onStuck }: MyActionCardProps) {
             {t.unsent}
           </span>
         )}
-        {action.status !== 'done' && action.stuckReason === null && (
+        {action.status !== 'done' && (
           <button type="button" className="vb-my-card__ask" aria-haspopup="dialog" onClick={onStuck}>
-            <StatusGlyph name="stuck-outline" />
-            {t.stuck}
-            <span className="vb-visually-hidden"> {action.title}</span>
-          </button>
-        )}
-        {action.stuckReason !== null && (
-          <button type="button" className="vb-my-card__ask" aria-haspopup="dialog" onClick={onStuck}>
-            <Icon name="pencil" />
-            {t.changeStuck}
+            {action.stuckReason === null ? <StatusGlyph name="stuck-outline" /> : <Icon name="pencil" />}
+            {action.stuckReason === null ? t.stuck : t.changeStuck}
             <span className="vb-visually-hidden"> {action.title}</span>
           </button>
         )}

@@ -25,7 +25,7 @@ export function MyActionList({ items }: { items: readonly MyAction[] }) {
       {teams.map(({ team, lanes }) => (
         <section key={team.id} className="vb-mine__team" aria-labelledby={`mine-${team.id}`}>
           <h2 id={`mine-${team.id}`} className={teams.length > 1 ? 'vb-mine__team-name' : 'vb-visually-hidden'}>
-            <Link href={boardPath(team.slug)}>{team.name}</Link>
+            {teams.length > 1 ? <Link href={boardPath(team.slug)}>{team.name}</Link> : team.name}
           </h2>
           {lanes.map((lane, index) => (
             <Lane key={lane.longTerm.id} lane={lane} look={laneOf(team.kind, index)} onOpen={setOpen} />

@@ -1,12 +1,19 @@
 import { useEffect } from 'react';
+import { useToasts } from '../../ui/toast/toast-store.ts';
 
-type WayBack = () => void;
+/** The way back from one change, with the message that offers it. */
+export interface WayBack {
+  readonly run: () => void;
+  readonly toast: number;
+}
 
 const MOST_KEPT = 50;
 let waysBack: readonly WayBack[] = [];
 
-/** Keeps the way back from what was just done. */
+/** Keeps the way back from what was just done. Only the latest offers itself in a message; the earlier ones stay under Ctrl+Z. */
 export function rememberUndo(wayBack: WayBack): WayBack {
+  const before = waysBack.at(-1);
+  if (before) useToasts.getState().dismiss(before.toast);
   waysBack = [...waysBack, wayBack].slice(-MOST_KEPT);
   return wayBack;
 }
@@ -15,7 +22,8 @@ export function rememberUndo(wayBack: WayBack): WayBack {
 export function undoOnce(wayBack: WayBack | undefined): void {
   if (wayBack === undefined || !waysBack.includes(wayBack)) return;
   waysBack = waysBack.filter((other) => other !== wayBack);
-  wayBack();
+  useToasts.getState().dismiss(wayBack.toast);
+  wayBack.run();
 }
 
 /** Ctrl+Z takes back the last change while this page is open; in a text field it stays what it is there. */
