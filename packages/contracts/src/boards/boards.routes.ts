@@ -15,4 +15,5 @@ export const readBoard = defineRoute({
   query: z.strictObject({ period: id.optional() }),
   success: { status: 200, body: board },
   problems: ['invalid-request', 'not-found'],
+  isConditional: true,
 });

@@ -18,6 +18,8 @@ export interface RouteContract {
   readonly body?: ZodType;
   readonly success: { readonly status: 200 | 201 | 204; readonly body?: ZodType; readonly type?: string };
   readonly problems: readonly ProblemCode[];
+  /** The answer carries an ETag: `If-None-Match` may bring 304, and `Known-Seq` asks for a reading no older than that counter. */
+  readonly isConditional?: boolean;
 }
 
 /** Keeps the exact types of a route while checking its shape. */

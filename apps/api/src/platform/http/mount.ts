@@ -39,6 +39,8 @@ export function mount<const Route extends RouteContract>(
   app.route({
     method: contract.method,
     url: apiBase + contract.path.replace(/\{(\w+)\}/g, ':$1'),
+    // A HEAD of an endless stream would never end.
+    exposeHeadRoute: contract.success.type === undefined,
     handler: async (request, reply) => {
       const decisions = contract.permission === 'public' ? undefined : await decisionsFor(dependencies, request);
       const parts = readRequest(contract, request) as RouteInput<Route>;

@@ -54,13 +54,17 @@ function operation(name: string, route: RouteContract): Json {
     summary: route.summary,
     'x-permission': route.permission,
     ...(route.permission === 'public' ? {} : { security: [{ session: [] }] }),
-    parameters: [...parameters('path', route.params), ...parameters('query', route.query), ...keyParameter(route)],
+    parameters: [...parameters('path', route.params), ...parameters('query', route.query), ...headerParameters(route)],
     ...(route.body
       ? {
           requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body, 'input') } } },
         }
       : {}),
-    responses: { [route.success.status]: success(route), ...refusals(codes) },
+    responses: {
+      [route.success.status]: success(route),
+      ...(route.isConditional ? { 304: { description: 'Not modified', headers: versionHeader } } : {}),
+      ...refusals(codes),
+    },
   };
 }
 
@@ -100,10 +104,15 @@ function parameters(place: 'path' | 'query', schema: ZodType | undefined): Json[
   }));
 }
 
-const keyParameter = (route: RouteContract): Json[] =>
-  route.method === 'GET' || route.permission === 'public'
-    ? []
-    : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', format: 'uuid' } }];
+const headerParameter = (name: string, schema: Json): Json => ({ name, in: 'header', required: false, schema });
+
+function headerParameters({ method, permission, isConditional }: RouteContract): Json[] {
+  if (isConditional) {
+    return [headerParameter('If-None-Match', { type: 'string' }), headerParameter('Known-Seq', { type: 'integer' })];
+  }
+  const takesKey = method !== 'GET' && permission !== 'public';
+  return takesKey ? [headerParameter('Idempotency-Key', { type: 'string', format: 'uuid' })] : [];
+}
 
 function jsonSchema(schema: ZodType, io: 'input' | 'output'): Json {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json;
