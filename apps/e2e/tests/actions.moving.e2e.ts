@@ -66,14 +66,14 @@ test('number keys set the status of the card that has the focus', async ({ samir
 });
 
 test('a finger holds a card for a moment and drags it; a quick swipe scrolls', async ({ colleague }) => {
-  const lotte = await colleague('Lotte', { hasTouch: true, viewport: { width: 1100, height: 900 } });
-  const { board, ambition, first } = await rowOfTwo(lotte);
+  const joost = await colleague('Joost', { hasTouch: true, viewport: { width: 1100, height: 900 } });
+  const { board, ambition, first } = await rowOfTwo(joost);
   const [start, end] = [await middleOf(board.card(first)), await middleOf(board.cell(ambition, 'Bezig'))];
-  const finger = await lotte.page.context().newCDPSession(lotte.page);
+  const finger = await joost.page.context().newCDPSession(joost.page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
     finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
   await touch('touchStart', start);
-  await lotte.page.waitForTimeout(450); // the hold that tells a drag from a swipe
+  await joost.page.waitForTimeout(450); // the hold that tells a drag from a swipe
   for (let step = 1; step <= 8; step += 1) {
     await touch('touchMove', {
       x: start.x + ((end.x - start.x) * step) / 8,

@@ -55,6 +55,9 @@ async function lookAround(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: height + 300 });
     for (const colorScheme of looks) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.evaluate(() =>
+        Promise.all(document.getAnimations().map((change) => change.finished.catch(() => null))),
+      );
       await expectAccessible(page);
     }
   }

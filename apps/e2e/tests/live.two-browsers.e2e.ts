@@ -15,16 +15,16 @@ test('what a colleague does appears within a second, without a reload', async ({
 });
 
 test('a colleague of the team who looks along is seen, and gone when they leave', async ({ samira, colleague }) => {
-  const youssef = await colleague('Youssef');
-  const [his, mine] = [new BoardPage(youssef.page), new BoardPage(samira.page)];
+  const joost = await colleague('Joost');
+  const [his, mine] = [new BoardPage(joost.page), new BoardPage(samira.page)];
   await Promise.all([his.open(jeugd.slug), mine.open(jeugd.slug)]);
   await expect(
     mine.main
-      .getByRole('img', { name: 'Youssef' })
+      .getByRole('img', { name: 'Joost' })
       .or(mine.main.getByText(/kijkt? nu mee|kijken nu mee/))
       .first(),
   ).toBeVisible();
   await expect(mine.main.getByText(/kijken? nu mee|kijkt nu mee/)).toBeVisible();
-  await youssef.page.close();
-  await expect(mine.main.getByRole('img', { name: 'Youssef' })).toBeHidden({ timeout: 10_000 });
+  await joost.page.close();
+  await expect(mine.main.getByRole('img', { name: 'Joost' })).toBeHidden({ timeout: 10_000 });
 });

@@ -1,32 +1,27 @@
-import { lazy, Suspense } from 'react';
+import { useEffect, useState } from 'react';
+import { text } from '../../platform/i18n/use-text.ts';
+import { showToast } from '../../ui/toast/toast-store.ts';
 import { closeAmbitionDialog, useAmbitionDialog } from './ambition-dialog-store.ts';
 
-const WriteAmbitionDialog = lazy(() =>
-  import('./write-ambition-dialog.tsx').then((room) => ({ default: room.WriteAmbitionDialog })),
-);
-const EditAmbitionDialog = lazy(() =>
-  import('./write-ambition-dialog.tsx').then((room) => ({ default: room.EditAmbitionDialog })),
-);
-const EndAmbitionDialog = lazy(() =>
-  import('./end-ambition-dialog.tsx').then((room) => ({ default: room.EndAmbitionDialog })),
-);
-const HeldDialog = lazy(() => import('./held-dialog.tsx').then((room) => ({ default: room.HeldDialog })));
-const ConflictDialog = lazy(() => import('./conflict-dialog.tsx').then((room) => ({ default: room.ConflictDialog })));
+type Room = typeof import('./open-ambition-dialog.tsx');
 
-/** Mount once inside the signed-in shell: whichever dialog about an ambition stands open. None of them is in the first paint. */
+const QUIET_AFTER_MS = 4_000;
+
+/** Mount once inside the signed-in shell. The dialogs are not in the first paint; they come when it is quiet, so that they open without a network too. */
 export function AmbitionDialogs() {
   const open = useAmbitionDialog((store) => store.open);
-  if (open === null) return null;
-  const onClose = closeAmbitionDialog;
-  return (
-    <Suspense>
-      {open.name === 'write' && <WriteAmbitionDialog place={open} refusal={open.refusal} onClose={onClose} />}
-      {open.name === 'edit' && <EditAmbitionDialog {...open} onClose={onClose} />}
-      {(open.name === 'achieve' || open.name === 'stop') && (
-        <EndAmbitionDialog key={open.name} {...open} onClose={onClose} />
-      )}
-      {open.name === 'held' && <HeldDialog {...open} onClose={onClose} />}
-      {open.name === 'conflict' && <ConflictDialog {...open} onClose={onClose} />}
-    </Suspense>
-  );
+  const [room, setRoom] = useState<Room | null>(null);
+  const isOpen = open !== null;
+  useEffect(() => {
+    if (room !== null) return;
+    const fetchRoom = () =>
+      import('./open-ambition-dialog.tsx').then(setRoom, () => {
+        if (!isOpen) return;
+        closeAmbitionDialog();
+        showToast({ message: text.problems.noConnection, stays: true });
+      });
+    const timer = setTimeout(fetchRoom, isOpen ? 0 : QUIET_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [room, isOpen]);
+  return open && room && <room.OpenAmbitionDialog open={open} />;
 }
