@@ -6,9 +6,15 @@ import type { MovePreview, MoveWorld } from './drag/move-world.ts';
 type Mover = InstanceType<typeof import('./drag/board-mover.ts')['BoardMover']>;
 
 let loading: Promise<Mover> | undefined;
-const loadMover = (): Promise<Mover> => {
+const withMover = async (use?: (mover: Mover) => void): Promise<void> => {
   loading ??= import('./drag/board-mover.ts').then(({ BoardMover }) => new BoardMover());
-  return loading;
+  try {
+    const mover = await loading;
+    use?.(mover);
+  } catch {
+    // Without a network it comes at the next try; the menu does all that moving does.
+    loading = undefined;
+  }
 };
 
 const controls = 'a, button, select, input, textarea, .vb-title-field';
@@ -26,7 +32,7 @@ export function useBoardMover(options: MoverOptions) {
 
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-    idle(() => void loadMover());
+    idle(() => void withMover());
   }, []);
 
   const worldAt = (root: HTMLElement): MoveWorld => ({
@@ -35,7 +41,7 @@ export function useBoardMover(options: MoverOptions) {
     isShown: (action) => latest.current.isShown(action),
     ambitions: () => latest.current.ambitions(),
     isList: () => latest.current.isList(),
-    onDrop: (id, to) => latest.current.onDrop(id, to),
+    onDrop: (id, to) => flushSync(() => latest.current.onDrop(id, to)),
     onPreview: (next) => flushSync(() => setPreview(next)),
   });
   const cardAt = (target: EventTarget) => (target as HTMLElement).closest<HTMLElement>('[data-action-id]');
@@ -49,7 +55,7 @@ export function useBoardMover(options: MoverOptions) {
     if ((event.target as HTMLElement).closest(controls) || !latest.current.mayMove(action)) return;
     const { clientX: x, clientY: y, pointerId, currentTarget } = event;
     const press = { id: action.id, card, x, y, pointerId, isTouch: event.pointerType === 'touch' };
-    void loadMover().then((mover) => mover.press(worldAt(currentTarget), press));
+    void withMover((mover) => mover.press(worldAt(currentTarget), press));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -60,7 +66,7 @@ export function useBoardMover(options: MoverOptions) {
     event.preventDefault();
     if (!latest.current.mayMove(action)) return latest.current.onRefused(action);
     const { currentTarget } = event;
-    void loadMover().then((mover) => mover.pickUp(worldAt(currentTarget), action.id));
+    void withMover((mover) => mover.pickUp(worldAt(currentTarget), action.id));
   };
 
   return { preview, onPointerDown, onKeyDown };

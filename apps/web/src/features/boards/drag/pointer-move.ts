@@ -33,6 +33,8 @@ export function moveByPointer(world: MoveWorld, press: Press, onEnd: () => void)
 
   function lift(): void {
     ghost = liftGhost(card, at);
+    // A row that gets lower must not pull the page from under the pointer.
+    world.root.style.setProperty('min-block-size', `${world.root.offsetHeight}px`);
     edges = followEdges(() => at, look);
     world.root.classList.add('vb-board--moving');
     world.onPreview({ id, to: here(), by: 'pointer' });
@@ -59,6 +61,7 @@ export function moveByPointer(world: MoveWorld, press: Press, onEnd: () => void)
     edges?.stop();
     if (ghost !== null) {
       ghost.remove();
+      world.root.style.removeProperty('min-block-size');
       world.root.classList.remove('vb-board--moving');
       world.onPreview(null);
       // The press ends in a click, and that click is not one.
