@@ -46,9 +46,12 @@ export function connectLive(client: QueryClient): () => void {
     onAcknowledged((teamId, seq) => onBell({ teamId, seq })),
     client.getQueryCache().subscribe((event) => {
       if (event.type !== 'updated' || event.action.type !== 'success') return;
-      settle();
       clearTimeout(timer);
-      timer = setTimeout(lookTwice, SECOND_LOOK_MS);
+      // Not before the new reading is drawn: the old one would be seen for a moment without what waited.
+      timer = setTimeout(() => {
+        settle();
+        lookTwice();
+      }, SECOND_LOOK_MS);
     }),
   ];
   return () => {

@@ -41,13 +41,13 @@ export function ActionSheet(props: ActionSheetProps) {
     );
   return (
     <Dialog title={t.sheet.name(action.title)} hideTitle closeLabel={t.sheet.close} onClose={onClose}>
+      <SheetLine
+        board={board}
+        action={action}
+        lane={laneOf(board, action.ambitionId)}
+        onTitle={mayChange ? edit : undefined}
+      />
       <div className="vb-sheet">
-        <SheetLine
-          board={board}
-          action={action}
-          lane={laneOf(board, action.ambitionId)}
-          onTitle={mayChange ? edit : undefined}
-        />
         {maySetStatus ? (
           <SegmentedControl
             legend={t.statusLegend}

@@ -5,12 +5,12 @@ import { text } from '../../platform/i18n/use-text.ts';
 import type { Outcome } from '../../platform/outbox/outbox-entry.ts';
 import { sendThroughOutbox } from '../../platform/outbox/sender.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
-import { showToast } from '../../ui/toast/toast-store.ts';
+import { showToast, useToasts } from '../../ui/toast/toast-store.ts';
 import { putOnDesk } from './action-desk.ts';
 import { type ActionCommand, draftOf } from './action-requests.ts';
 import { draftKeyOf } from './draft-keys.ts';
 import { inverseOf } from './inverse-command.ts';
-import { rememberUndo, undo } from './undo-stack.ts';
+import { dropUndo, rememberUndo, undo } from './undo-stack.ts';
 
 interface SendOptions {
   /** What happened, for the message with the way back; without it nothing is said. */
@@ -36,9 +36,11 @@ export function actionVerbs(boardNow: () => Board): ActionVerbs {
     const sending = sendThroughOutbox(
       draftOf({ teamId: before.team.id, command, action: seen, confirmed: options.confirmed }),
     );
-    if (options.said) sayWithUndo(options.said, inverse && (() => void send(inverse)));
+    const retract = options.said ? sayWithUndo(options.said, inverse && (() => void send(inverse))) : undefined;
     const outcome = await sending;
-    if (outcome.state === 'refused') refuse(action, command, outcome, options.quietRefusal ?? false);
+    if (outcome.state !== 'refused') return outcome;
+    retract?.();
+    refuse(action, command, outcome, options.quietRefusal ?? false);
     return outcome;
   };
   return { send };
@@ -51,19 +53,23 @@ function subjectOf(board: Board, command: ActionCommand): BoardAction {
   return found ?? ({ id: command.actionId, title: '', version: 1 } as BoardAction);
 }
 
-function sayWithUndo(message: string, takeBack: (() => void) | null): void {
-  if (takeBack === null) return void showToast({ message });
-  const undoable = { run: takeBack };
-  rememberUndo(undoable);
-  showToast({
-    message,
-    action: {
-      label: text.actions.toast.undo,
-      run: () => {
-        if (undo(undoable)) announce(text.actions.toast.undone);
-      },
-    },
-  });
+let lastMessage: number | undefined;
+
+/** One message at a time: the last one is the one that matters, Ctrl+Z reaches the others. Gives the way to take it back unsaid. */
+function sayWithUndo(message: string, takeBack: (() => void) | null): () => void {
+  const { dismiss } = useToasts.getState();
+  if (lastMessage !== undefined) dismiss(lastMessage);
+  const undoable = takeBack === null ? undefined : { run: takeBack };
+  if (undoable) rememberUndo(undoable);
+  const run = () => {
+    if (undo(undoable)) announce(text.actions.toast.undone);
+  };
+  const id = showToast({ message, action: undoable && { label: text.actions.toast.undo, run } });
+  lastMessage = id;
+  return () => {
+    dismiss(id);
+    if (undoable) dropUndo(undoable);
+  };
 }
 
 /** The card returns by itself; what was typed stays as a draft, and the reason stays until it is closed. */

@@ -161,10 +161,10 @@ export function NewActionDialog({ board, me, ambitionId: given, workdaysLeft, ve
                   ]}
                 />
               )}
-              {ownerId === me.id && !isPlanned && <span className="vb-create-who__count">{t.youHave(mine)}</span>}
               <Button variant="quiet" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
                 {isMore ? t.less : t.more}
               </Button>
+              {ownerId === me.id && !isPlanned && <span className="vb-create-who__count">{t.youHave(mine)}</span>}
             </div>
             {isMore && (
               <div className="vb-create__more">

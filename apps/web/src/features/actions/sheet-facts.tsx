@@ -62,6 +62,7 @@ export function SheetFacts({ board, action, people, me, mayChange, onEdit }: She
             {mayChange ? (
               <Select
                 label={t.sheet.municipality}
+                hideLabel
                 icon="pin"
                 look="quiet"
                 value={action.municipalityId ?? ''}
@@ -82,6 +83,7 @@ export function SheetFacts({ board, action, people, me, mayChange, onEdit }: She
         {mayChange && periods.length > 1 ? (
           <Select
             label={t.sheet.period}
+            hideLabel
             icon="calendar"
             look="quiet"
             value={action.periodId}

@@ -19,6 +19,11 @@ export function undo(undoable: Undoable | undefined = kept.at(-1)): boolean {
   return true;
 }
 
+/** Forgets one thing without taking it back: it was never done. */
+export const dropUndo = (undoable: Undoable): void => {
+  kept = kept.filter((other) => other !== undoable);
+};
+
 /** Another board, another history. */
 export const forgetUndo = (): void => {
   kept = [];

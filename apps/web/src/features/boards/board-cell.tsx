@@ -10,14 +10,15 @@ type BoardCellProps = {
   parts: BoardParts;
   /** What stands before the cards: the open field, or the dashed card. */
   before?: ReactNode;
-  after?: ReactNode;
+  /** The line leads to what stands before, as to a card. */
+  beforeIsCard?: boolean;
 };
 
 /** The actions of one ambition with one status, as a list that says what it is. */
-export function BoardCell({ cell, ambitionId, parts, before, after }: BoardCellProps) {
+export function BoardCell({ cell, ambitionId, parts, before, beforeIsCard }: BoardCellProps) {
   const { boards: t } = useText();
   const count = cell.shown.length + cell.folded.length;
-  const isEmpty = count === 0 && !before && !after;
+  const isEmpty = count === 0 && !before;
   return (
     <ul
       className={`vb-cell vb-cell--${cell.status}${isEmpty ? ' vb-cell--empty' : ''}`}
@@ -25,7 +26,7 @@ export function BoardCell({ cell, ambitionId, parts, before, after }: BoardCellP
       data-cell-status={cell.status}
       data-cell-ambition={ambitionId}
     >
-      {before && <li className="vb-cell__item">{before}</li>}
+      {before && <li className={`vb-cell__item${beforeIsCard ? ' vb-cell__item--card' : ''}`}>{before}</li>}
       {cell.shown.map((action) => (
         <li key={action.id} className="vb-cell__item vb-cell__item--card" data-card-place={action.id}>
           {parts.renderCard(action)}
@@ -40,7 +41,6 @@ export function BoardCell({ cell, ambitionId, parts, before, after }: BoardCellP
           </li>
         )}
       />
-      {after && <li className="vb-cell__item">{after}</li>}
     </ul>
   );
 }

@@ -44,6 +44,7 @@ export const BoardRow = memo(function BoardRow({ row, parts }: BoardRowProps) {
           cell={cell}
           ambitionId={ambition.id}
           parts={parts}
+          beforeIsCard={isOpen}
           before={
             index === 0 &&
             ((!parts.isPhone && adder) || (mayInvite && <DashedCard>{invitation(t, parts.periodState)}</DashedCard>))

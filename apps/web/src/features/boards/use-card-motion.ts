@@ -39,10 +39,20 @@ function changesOf(before: Board, now: Board, byColleague: boolean): Changed[] {
     .map(({ id }) => ({ id, byColleague, from: cardOf(id)?.getBoundingClientRect() ?? null }));
 }
 
+const visible = [
+  'title',
+  'status',
+  'stuckReason',
+  'ownerId',
+  'ambitionId',
+  'with',
+  'municipalityId',
+] as const satisfies readonly (keyof BoardAction)[];
+
 function looksDifferent(a: BoardAction | undefined, b: BoardAction): boolean {
   if (a === undefined) return true;
   if (a === b) return false;
-  return JSON.stringify({ ...a, version: 0 }) !== JSON.stringify({ ...b, version: 0 });
+  return visible.some((field) => a[field] !== b[field]);
 }
 
 function show({ id, from, byColleague }: Changed): void {

@@ -15,11 +15,24 @@ type SelectProps = {
   /** It narrows what is shown: look chosen. */
   active?: boolean;
   wide?: boolean;
+  /** The word stands in front already; it is still spoken. */
+  hideLabel?: boolean;
   ref?: Ref<HTMLSelectElement>;
 };
 
 /** The browser's own select, laid invisibly over a button that is as wide as what is chosen. */
-export function Select({ label, options, value, onChange, icon, look = 'button', active, wide, ref }: SelectProps) {
+export function Select({
+  label,
+  options,
+  value,
+  onChange,
+  icon,
+  look = 'button',
+  active,
+  wide,
+  hideLabel,
+  ref,
+}: SelectProps) {
   const id = useId();
   const chosen = options.find((option) => option.value === value);
   return (
@@ -33,7 +46,7 @@ export function Select({ label, options, value, onChange, icon, look = 'button',
     >
       {icon && <Icon name={icon} />}
       <span className="vb-select__text" aria-hidden="true">
-        {label}: {chosen?.label}
+        {hideLabel ? chosen?.label : `${label}: ${chosen?.label}`}
       </span>
       <Icon name="chevron-down" size="small" />
       <label htmlFor={id} className="vb-visually-hidden">
