@@ -3,13 +3,16 @@ import { type Colleague, expect, jeugd, test } from '../fixtures.ts';
 import { BoardPage } from '../pages/board-page.ts';
 import { unique } from '../seed.ts';
 
-/** An ambition of its own with two actions, so that places can be counted. */
-async function rowOfTwo({ page, seed }: Colleague) {
-  const ambition = await seed.shortTerm(jeugd.slug, unique('Ambitie om te schuiven'));
-  const first = await seed.action(jeugd.slug, unique('Eerste'), ambition.id);
-  const second = await seed.action(jeugd.slug, unique('Tweede'), ambition.id);
+/**
+ * An ambition of its own with two actions, so that places can be counted. Pointers get a board of their own too: what other journeys
+ * put on it would move the cards while they are pointed at.
+ */
+async function rowOfTwo({ page, seed }: Colleague, slug = jeugd.slug) {
+  const ambition = await seed.shortTerm(slug, unique('Ambitie om te schuiven'));
+  const first = await seed.action(slug, unique('Eerste'), ambition.id);
+  const second = await seed.action(slug, unique('Tweede'), ambition.id);
   const board = new BoardPage(page);
-  await board.open(jeugd.slug);
+  await board.open(slug);
   await board.card(second.title).scrollIntoViewIfNeeded();
   return { board, ambition: ambition.title, first: first.title, second: second.title };
 }
@@ -29,11 +32,12 @@ async function drag(page: Page, from: Locator, to: Locator) {
   await page.mouse.up();
 }
 
-test('a card is dragged to another status with the mouse and stays there', async ({ samira }) => {
-  const { board, ambition, first } = await rowOfTwo(samira);
-  await drag(samira.page, board.card(first), board.cell(ambition, 'Bezig'));
+test('a card is dragged to another status with the mouse and stays there', async ({ colleague }) => {
+  const marieke = await colleague('Marieke');
+  const { board, ambition, first } = await rowOfTwo(marieke, 'een-gezin-een-plan');
+  await drag(marieke.page, board.card(first), board.cell(ambition, 'Bezig'));
   await expect(board.cardAt(first, ambition, 'Bezig')).toBeVisible();
-  await samira.page.reload();
+  await marieke.page.reload();
   await expect(board.cardAt(first, ambition, 'Bezig')).toBeVisible();
 });
 
@@ -66,14 +70,14 @@ test('number keys set the status of the card that has the focus', async ({ samir
 });
 
 test('a finger holds a card for a moment and drags it; a quick swipe scrolls', async ({ colleague }) => {
-  const joost = await colleague('Joost', { hasTouch: true, viewport: { width: 1100, height: 900 } });
-  const { board, ambition, first } = await rowOfTwo(joost);
+  const lieke = await colleague('Lieke', { hasTouch: true, viewport: { width: 1100, height: 900 } });
+  const { board, ambition, first } = await rowOfTwo(lieke, 'iedereen-doet-mee');
   const [start, end] = [await middleOf(board.card(first)), await middleOf(board.cell(ambition, 'Bezig'))];
-  const finger = await joost.page.context().newCDPSession(joost.page);
+  const finger = await lieke.page.context().newCDPSession(lieke.page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
     finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
   await touch('touchStart', start);
-  await joost.page.waitForTimeout(450); // the hold that tells a drag from a swipe
+  await lieke.page.waitForTimeout(450); // the hold that tells a drag from a swipe
   for (let step = 1; step <= 8; step += 1) {
     await touch('touchMove', {
       x: start.x + ((end.x - start.x) * step) / 8,
