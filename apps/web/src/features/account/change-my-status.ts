@@ -3,15 +3,15 @@ import { actionPaths } from '@verbeterbord/contracts/actions/actions.paths';
 import { type StatusWish, setActionStatus } from '@verbeterbord/domain/actions/set-action-status';
 import { confirmationKey } from '@verbeterbord/domain/privacy/confirmation';
 import { findSuspectedResidentsData } from '@verbeterbord/domain/privacy/suspected-residents-data';
+import type { ApiProblem } from '../../platform/api/api-problem.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
 import { text } from '../../platform/i18n/use-text.ts';
 import type { Outcome } from '../../platform/outbox/outbox-entry.ts';
 import { sendThroughOutbox } from '../../platform/outbox/sender.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
-import { rememberUndo, undoOnce } from './my-undo.ts';
+import { forgetUndo, rememberUndo, undoOnce, type WayBack } from './my-undo.ts';
 
-/** Sends the wish without a word; the answer comes when the server gave it. */
-export function sendStatus(item: MyAction, wish: StatusWish, confirmed?: readonly string[]): Promise<Outcome> {
+function sendStatus(item: MyAction, wish: StatusWish, confirmed?: readonly string[]): Promise<Outcome> {
   const { action, team } = item;
   return sendThroughOutbox({
     teamId: team.id,
@@ -30,20 +30,32 @@ export function sendStatus(item: MyAction, wish: StatusWish, confirmed?: readonl
   });
 }
 
-/** Sets the status of one of my actions, says so with the way back, and says it when the server refuses. */
-export async function changeMyStatus(item: MyAction, wish: StatusWish, confirmed?: readonly string[]): Promise<void> {
+/**
+ * Sets the status of one of my actions and says so with the way back. Gives the problem when the server refuses, and says it too, except
+ * where the author must look at the text again: that is for the form.
+ */
+export async function changeMyStatus(
+  item: MyAction,
+  wish: StatusWish,
+  confirmed?: readonly string[],
+): Promise<ApiProblem | null> {
   const { action } = item;
   const after = setActionStatus(action, wish);
-  if (after === action) return;
+  if (after === action) return null;
   const sending = sendStatus(item, wish, confirmed);
-  sayWithUndo(item, after);
+  const back = sayWithUndo(item, after);
   const outcome = await sending;
-  if (outcome.state === 'acknowledged') return;
+  if (outcome.state === 'acknowledged') return null;
+  forgetUndo(back);
+  const { problem } = outcome;
   const { refused } = text.account.mine;
-  showToast({ message: refused(action.title, problemText(outcome.problem)), stays: true });
+  if (problem.problem.code !== 'residents-data-suspected') {
+    showToast({ message: refused(action.title, problemText(problem)), stays: true });
+  }
+  return problem;
 }
 
-function sayWithUndo(item: MyAction, after: MyAction['action']): void {
+function sayWithUndo(item: MyAction, after: MyAction['action']): WayBack {
   const { changed } = text.account.mine;
   const { title, status, stuckReason } = item.action;
   const isStuckNews = after.status === status && after.stuckReason !== stuckReason;
@@ -60,4 +72,5 @@ function sayWithUndo(item: MyAction, after: MyAction['action']): void {
     run: () => void changeMyStatus({ ...item, action: after }, { status, stuckReason }, confirmed),
     toast,
   });
+  return back;
 }

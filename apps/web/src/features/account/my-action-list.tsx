@@ -8,10 +8,10 @@ import { MyActionSheet } from './my-action-sheet.tsx';
 import { laneMine, type MyLane } from './my-lanes.ts';
 import { laneOf } from './my-line.ts';
 import { useUndoKey } from './my-undo.ts';
-import { StuckDialog } from './stuck-dialog.tsx';
+import { type HeldReason, StuckDialog } from './stuck-dialog.tsx';
 import './my-action-list.css';
 
-type Open = { readonly kind: 'sheet' | 'stuck'; readonly actionId: string } | null;
+type Open = { readonly kind: 'sheet' | 'stuck'; readonly actionId: string; readonly held?: HeldReason } | null;
 
 /** My actions hanging from their lines of sight, team by team. */
 export function MyActionList({ items }: { items: readonly MyAction[] }) {
@@ -39,7 +39,15 @@ export function MyActionList({ items }: { items: readonly MyAction[] }) {
           onStuck={() => setOpen({ kind: 'stuck', actionId: item.action.id })}
         />
       )}
-      {item && open?.kind === 'stuck' && <StuckDialog item={item} onClose={close} />}
+      {item && open?.kind === 'stuck' && (
+        <StuckDialog
+          key={open.held?.text}
+          item={item}
+          held={open.held}
+          onHeld={(held) => setOpen({ kind: 'stuck', actionId: item.action.id, held })}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }

@@ -21,9 +21,14 @@ export function rememberUndo(wayBack: WayBack): WayBack {
 /** Goes one way back, once, whether by its button or by the keyboard. */
 export function undoOnce(wayBack: WayBack | undefined): void {
   if (wayBack === undefined || !waysBack.includes(wayBack)) return;
+  forgetUndo(wayBack);
+  wayBack.run();
+}
+
+/** What the server refused was not done, and cannot be taken back. */
+export function forgetUndo(wayBack: WayBack): void {
   waysBack = waysBack.filter((other) => other !== wayBack);
   useToasts.getState().dismiss(wayBack.toast);
-  wayBack.run();
 }
 
 /** Ctrl+Z takes back the last change while this page is open; in a text field it stays what it is there. */

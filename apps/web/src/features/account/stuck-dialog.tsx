@@ -1,6 +1,8 @@
 import type { MyAction } from '@verbeterbord/contracts/account/account.schemas';
 import { lineLimit } from '@verbeterbord/domain/ambitions/ambition';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import type { ApiProblem } from '../../platform/api/api-problem.ts';
+import { keepDraft } from '../../platform/drafts/draft-box.ts';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { GuardNotice } from '../../platform/privacy/guard-notice.tsx';
@@ -14,21 +16,46 @@ import './stuck-dialog.css';
 const FIELD = 'stuckReason';
 const COUNT_FROM = lineLimit - 40;
 
+/** A text that the server held although the browser let it through; it is kept on this screen only. */
+export interface HeldReason {
+  readonly text: string;
+  readonly problem: ApiProblem;
+}
+
+type StuckDialogProps = {
+  item: MyAction;
+  held?: HeldReason;
+  onHeld: (held: HeldReason) => void;
+  onClose: () => void;
+};
+
 /** Asks in one sentence what holds an action up. A text the privacy guard holds stays here, on this screen only. */
-export function StuckDialog({ item, onClose }: { item: MyAction; onClose: () => void }) {
+export function StuckDialog({ item, held, onHeld, onClose }: StuckDialogProps) {
   const { stuck: t } = useText().account;
   const { shell, privacy } = useText();
   const formId = useId();
   const { action } = item;
-  const draft = useDraft(`stuck:${action.id}`, action.stuckReason ?? '');
+  const draftKey = `stuck:${action.id}`;
+  const draft = useDraft(draftKey, held?.text ?? action.stuckReason ?? '');
   const guard = useGuardedFields();
+  const { heldByServer } = guard;
   const [isMissing, setMissing] = useState(false);
   const isHeld = guard.shownAt(FIELD, draft.text).length > 0;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens again with what was held
+  useEffect(() => {
+    if (held) heldByServer(held.problem, { [FIELD]: held.text });
+  }, []);
+
   const send = (stuckReason: string | null) => {
-    void changeMyStatus(item, { status: action.status, stuckReason }, guard.confirmedNoResidentData);
+    const sending = changeMyStatus(item, { status: action.status, stuckReason }, guard.confirmedNoResidentData);
     draft.clear();
     onClose();
+    void sending.then((problem) => {
+      if (problem === null || stuckReason === null) return;
+      if (problem.problem.suspicions) onHeld({ text: stuckReason, problem });
+      else keepDraft(draftKey, stuckReason);
+    });
   };
 
   const submit = (event: FormEvent) => {

@@ -50,7 +50,6 @@ export const account = {
     left: (count: number) => `nog ${count} tekens`,
   },
   sheet: {
-    teamOfTeams: 'Team van teams',
     longTerm: 'Langetermijnambitie',
     shortTerm: 'Kortetermijnambitie',
     line: 'Waar deze actie aan bijdraagt',
