@@ -6,7 +6,7 @@ import { useToday } from '../../platform/i18n/use-today.ts';
 import { FormStep } from '../../ui/form-step/form-step.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import type { AmbitionFieldsProps } from './ambition-fields.tsx';
+import type { AmbitionFieldsProps } from './ambition-field-props.ts';
 import type { AmbitionForm } from './ambition-form.ts';
 import { GuardedText } from './guarded-text.tsx';
 

@@ -17,10 +17,7 @@ export function AmbitionDownward({ page, lane, isMember, invitation }: AmbitionD
         {t.page.downward}
       </h2>
       {page.downward.length === 0 ? (
-        <>
-          <DashedCard>{isMember ? t.page.noDownward : t.page.noDownwardElsewhere}</DashedCard>
-          {invitation}
-        </>
+        <DashedCard>{isMember ? t.page.noDownward : t.page.noDownwardElsewhere}</DashedCard>
       ) : (
         <ul className="vb-ambition-downward">
           {page.downward.map((link) => (
@@ -45,6 +42,7 @@ export function AmbitionDownward({ page, lane, isMember, invitation }: AmbitionD
           ))}
         </ul>
       )}
+      {invitation}
     </section>
   );
 }

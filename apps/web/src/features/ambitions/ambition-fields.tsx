@@ -1,27 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type AmbitionKind, titleLimit } from '@verbeterbord/domain/ambitions/ambition';
+import { titleLimit } from '@verbeterbord/domain/ambitions/ambition';
 import { useText } from '../../platform/i18n/use-text.ts';
-import type { FieldGuard } from '../../platform/privacy/use-guarded-fields.ts';
 import { FormStep } from '../../ui/form-step/form-step.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { AmbitionDetails } from './ambition-details.tsx';
-import type { AmbitionOfTeam } from './ambition-drafts.ts';
-import type { AmbitionForm, FormFault, FormFaults } from './ambition-form.ts';
+import type { AmbitionFieldsProps } from './ambition-field-props.ts';
+import type { AmbitionForm, FormFault } from './ambition-form.ts';
 import { teamWithMembersQuery } from './ambitions.queries.ts';
 import { ContributesTo } from './contributes-to.tsx';
 import { GuardedText } from './guarded-text.tsx';
-
-export type AmbitionFieldsProps = {
-  teamId: string;
-  kind: AmbitionKind;
-  ambition: AmbitionOfTeam | undefined;
-  form: AmbitionForm;
-  set: (change: Partial<AmbitionForm>) => void;
-  guard: FieldGuard;
-  faults: FormFaults;
-  /** What the server said of each field, by its name in the request. */
-  refusal: Readonly<Record<string, string>> | undefined;
-};
 
 const nearLimit = 40;
 

@@ -64,7 +64,8 @@ export function AmbitionView({ page }: { page: AmbitionPage }) {
           lane={lane}
           isMember={isMember}
           invitation={
-            isMember && (
+            isMember &&
+            page.lifecycle === 'active' && (
               <Button icon="plus" onClick={() => openWriteAmbition(page.team.id, 'short-term', page.id)}>
                 {ambitions.write.newTitles['short-term']}
               </Button>
