@@ -1,5 +1,5 @@
 import { type ActionStatus, actionStatuses } from '@verbeterbord/domain/actions/action';
-import type { Board, BoardAction } from '@verbeterbord/domain/boards/board';
+import type { BoardAction } from '@verbeterbord/domain/boards/board';
 import type { ActionEdit } from '@verbeterbord/domain/boards/board-command';
 import { text, useText } from '../../platform/i18n/use-text.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -7,28 +7,14 @@ import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx';
 import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
 import { putOnDesk } from './action-desk.ts';
-import type { ActionVerbs } from './action-verbs.ts';
+import type { ActionSheetProps } from './action-sheet-props.ts';
 import { laneOf } from './ambition-choices.ts';
 import { binAction } from './menu-items.ts';
-import type { OwnerLook } from './owner-look.ts';
 import { setStatus } from './set-status.ts';
 import { SheetFacts } from './sheet-facts.tsx';
 import { SheetLine } from './sheet-line.tsx';
 import { SheetStuck } from './sheet-stuck.tsx';
 import './action-sheet.css';
-
-export type ActionSheetProps = {
-  board: Board;
-  action: BoardAction;
-  people: ReadonlyMap<string, OwnerLook>;
-  me: OwnerLook;
-  verbs: ActionVerbs;
-  maySetStatus: boolean;
-  mayChange: boolean;
-  /** Why not, in a sentence; only where something may not. */
-  because: string | undefined;
-  onClose: () => void;
-};
 
 /** One action, opened: its line of sight, its status, and everything about it that can be changed in place. */
 export function ActionSheet(props: ActionSheetProps) {

@@ -4,7 +4,7 @@ import { isOpen } from '@verbeterbord/domain/periods/period';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Select } from '../../ui/select/select.tsx';
-import type { ActionSheetProps } from './action-sheet.tsx';
+import type { ActionSheetProps } from './action-sheet-props.ts';
 import { draftKeyOf } from './draft-keys.ts';
 import { OwnerChoice } from './owner-choice.tsx';
 import { OwnerWords } from './owner-words.tsx';

@@ -40,18 +40,20 @@ export function PeriodBar({ board, addressOf, session }: PeriodBarProps) {
         />
       </nav>
       {session}
-      <div className="vb-period-done">
-        <p>
-          <strong>{actions.length === 0 ? t.noActions : t.doneOf(done, actions.length)}</strong>
-          {busy > 0 && (
-            <>
-              <span className="vb-period-done__dot"> · </span>
-              <span className="vb-period-done__busy">{t.inProgress(busy)}</span>
-            </>
-          )}
-        </p>
-        {actions.length <= MOST_BLOCKS && <DoneBlocks done={done} busy={busy} open={open} />}
-      </div>
+      {board.ambitions.length > 0 && (
+        <div className="vb-period-done">
+          <p>
+            <strong>{actions.length === 0 ? t.noActions : t.doneOf(done, actions.length)}</strong>
+            {busy > 0 && (
+              <>
+                <span className="vb-period-done__dot"> · </span>
+                <span className="vb-period-done__busy">{t.inProgress(busy)}</span>
+              </>
+            )}
+          </p>
+          {actions.length <= MOST_BLOCKS && <DoneBlocks done={done} busy={busy} open={open} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -8,7 +8,6 @@ export const actions = {
   with: (names: string): string => `samen met ${names}`,
   carried: (times: number): string => `gaat voor de ${times}e keer mee`,
   stuck: (reason: string): string => `Loopt vast: ${reason}`,
-  stuckBare: 'Loopt vast',
   notSent: 'Nog niet verstuurd',
   concept: 'Concept, nog niet op het bord',
   doneBy: (name: string): string => `Klaar, van ${name}`,
@@ -33,7 +32,6 @@ export const actions = {
     label: (ambition: string): string => `Nieuwe actie bij ${ambition}`,
     placeholder: 'Wat is er straks klaar?',
     hint: 'Enter: op het bord',
-    hintTouch: 'Zet hem op het bord',
     put: 'Op het bord',
   },
   edit: { label: 'Tekst van de actie', hint: 'Enter: bewaren' },
@@ -52,13 +50,6 @@ export const actions = {
     linkFailed: 'Kopiëren is niet gelukt. Open de actie en neem het adres uit de adresbalk.',
     undo: 'Ongedaan maken',
     nothingToUndo: 'Er is niets om ongedaan te maken.',
-  },
-  refused: {
-    'not-a-member': 'Dit kan alleen in je eigen team. Je kunt hier meekijken.',
-    'not-the-owner': 'De status zet wie de actie heeft, of iemand van het team.',
-    'period-rounded-off': 'Deze periode is afgerond. Daar verandert niets meer aan.',
-    'board-closed': 'Dit bord is alleen voor het team.',
-    'outside-scope': 'Dit valt buiten wat jij kunt doen.',
   },
   create: {
     title: 'Nieuwe actie',
@@ -80,7 +71,6 @@ export const actions = {
     who: 'Wie pakt dit op?',
     me: (name: string): string => `Ik, ${name}`,
     someoneElse: 'Iemand anders',
-    someoneElseIs: (name: string): string => name,
     ownTeam: 'Dit team',
     otherTeams: 'Andere teams',
     youHave: (count: number): string =>
@@ -102,7 +92,6 @@ export const actions = {
       `Periode ${days}, nog ${left === 1 ? '1 werkdag' : `${left} werkdagen`}`,
     cancel: 'Annuleren',
     put: 'Op het bord zetten',
-    draftKept: 'Je tekst blijft staan, alleen op dit scherm',
     counted: (count: number): string => (count === 1 ? '1 actie' : `${count} acties`),
     noAmbition: 'Er is nog geen kortetermijnambitie. Schrijf die eerst, dan kan er een actie bij.',
     faults: {
@@ -119,7 +108,6 @@ export const actions = {
     why: 'vertel waarom',
     whyLabel: 'Waarom loopt het vast?',
     whyHelp: 'Eén zin is genoeg. Niet over iemands gezondheid.',
-    saveWhy: 'Zet erbij',
     doneWhen: 'Klaar als',
     owner: 'Van',
     with: 'Samen met',

@@ -11,7 +11,6 @@ export const boards = {
   watching: (count: number): string => (count === 1 ? '1 collega kijkt nu mee' : `${count} collega’s kijken nu mee`),
   looks: { legend: 'Hoe wil je het bord zien?', board: 'Bord', list: 'Lijst' },
   newAction: 'Nieuwe actie',
-  more: 'Meer',
   moreOfBoard: 'Meer van dit bord',
   bin: 'Prullenbak',
   print: 'Bord afdrukken',
@@ -58,7 +57,6 @@ export const boards = {
   frozenElsewhere: 'Deze periode is afgerond. Zo blijft te zien wat het team wilde en wat het werd.',
   planned: 'Deze periode begint later. Je kunt vast acties klaarzetten.',
   prepare: 'Voorbereiden',
-  overEnd: 'Deze periode loopt door tot jullie haar afronden. Alles op het bord blijft gewoon staan.',
   toRunning: 'Naar de lopende periode',
   period: 'Periode',
   doneOf: (done: number, all: number): string => `${done} van ${all === 1 ? '1 actie' : `${all} acties`} klaar`,
@@ -71,14 +69,9 @@ export const boards = {
   readOnly: (team: string): string =>
     `Dit is het bord van ${team}. Je kunt meekijken; alleen het team zelf verandert er iets aan.`,
   loading: 'Het bord komt eraan.',
-  gone: 'Dit bord is er niet, of het is niet voor jou.',
-  goneHelp: 'Kijk of de link klopt, of ga naar je eigen acties.',
-  toMyActions: 'Naar mijn acties',
   failed: 'Het bord kon niet worden opgehaald.',
   tryAgain: 'Probeer opnieuw',
-  newer: 'Het bord is bijgewerkt.',
   printFoot: 'Geen gegevens van inwoners op dit bord.',
-  printedAt: (when: string): string => `Afgedrukt ${when}`,
   moves: {
     help: 'Spatie pakt de kaart op, pijltjes verplaatsen, Enter wijzigt de tekst. Met 1 tot en met 4 kies je de status.',
     picked: (title: string, spot: string): string =>

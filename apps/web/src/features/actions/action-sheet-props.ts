@@ -1,0 +1,17 @@
+import type { Board, BoardAction } from '@verbeterbord/domain/boards/board';
+import type { ActionVerbs } from './action-verbs.ts';
+import type { OwnerLook } from './owner-look.ts';
+
+/** What an opened action is shown with. */
+export type ActionSheetProps = {
+  board: Board;
+  action: BoardAction;
+  people: ReadonlyMap<string, OwnerLook>;
+  me: OwnerLook;
+  verbs: ActionVerbs;
+  maySetStatus: boolean;
+  mayChange: boolean;
+  /** Why not, in a sentence; only where something may not. */
+  because: string | undefined;
+  onClose: () => void;
+};
