@@ -45,6 +45,17 @@ const places: readonly Place[] = [
 const widths = [320, 768, 1440];
 const looks = ['light', 'dark'] as const;
 
+/** A change of colour takes a moment, also when it may not be seen. */
+async function colourChangesAreDone(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await Promise.all(document.getAnimations().map((change) => change.finished.catch(() => null)));
+    await frame();
+  });
+}
+
 async function lookAround(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   for (const width of widths) {
@@ -55,9 +66,7 @@ async function lookAround(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: height + 300 });
     for (const colorScheme of looks) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.evaluate(() =>
-        Promise.all(document.getAnimations().map((change) => change.finished.catch(() => null))),
-      );
+      await colourChangesAreDone(page);
       await expectAccessible(page);
     }
   }

@@ -10,6 +10,7 @@ test('a change made while the server is down waits, and is there once after it i
     const { page, seed } = await colleague('Samira', { baseURL: server.url });
     const board = new BoardPage(page);
     await board.open(jeugd.slug);
+    await expect(board.row(schools)).toBeVisible();
     await server.kill();
     const title = unique('Tijdens de storing');
     await board.add(title, schools);
