@@ -54,7 +54,15 @@ export function useBoardMover(options: MoverOptions) {
     if (card === null || action === undefined || event.button !== 0 || !event.isPrimary) return;
     if ((event.target as HTMLElement).closest(controls) || !latest.current.mayMove(action)) return;
     const { clientX: x, clientY: y, pointerId, currentTarget } = event;
-    const press = { id: action.id, card, x, y, pointerId, isTouch: event.pointerType === 'touch' };
+    const press = {
+      id: action.id,
+      card,
+      x,
+      y,
+      pointerId,
+      isTouch: event.pointerType === 'touch',
+      since: event.timeStamp,
+    };
     void withMover((mover) => mover.press(worldAt(currentTarget), press));
   };
 

@@ -18,6 +18,8 @@ export interface Press {
   readonly y: number;
   readonly pointerId: number;
   readonly isTouch: boolean;
+  /** When it began, on the clock of the page: what was fetched meanwhile counts as holding. */
+  readonly since: number;
 }
 
 /** Follows a pressed pointer: a mouse moves the card after six pixels, a finger after it was held still for a moment. */
@@ -29,7 +31,8 @@ export function moveByPointer(world: MoveWorld, press: Press, onEnd: () => void)
   let to: ActionPlace | null = null;
   const listening = new AbortController();
   const { signal } = listening;
-  const timer = isTouch ? setTimeout(lift, HOLD_MS) : undefined;
+  const held = performance.now() - press.since;
+  const timer = isTouch ? setTimeout(lift, Math.max(0, HOLD_MS - held)) : undefined;
 
   function lift(): void {
     ghost = liftGhost(card, at);
