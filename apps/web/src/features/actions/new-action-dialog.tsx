@@ -49,6 +49,10 @@ export function NewActionDialog({ board, me, ambitionId: given, workdaysLeft, ve
   const missing = isTried ? unanswered({ ambitionId, title: title.text }) : [];
   const texts = { title: title.text, doneWhen: doneWhen.text, with: partners.text };
   const isHeld = Object.entries(texts).some(([field, words]) => guard.shownAt(field, words).length > 0);
+  const held = (field: string, { text, setText }: { text: string; setText: (text: string) => void }) => ({
+    isHeld: guard.shownAt(field, text).length > 0,
+    notice: <GuardNotice guard={guard} field={field} text={text} onChange={setText} />,
+  });
   const mine = board.actions.filter((action) => action.ownerId === me.id).length;
 
   const submit = async () => {
@@ -119,9 +123,9 @@ export function NewActionDialog({ board, me, ambitionId: given, workdaysLeft, ve
         </FormStep>
         <FormStep number={2} state={ambitionId === null ? 'ahead' : 'current'}>
           <div className="vb-create__title">
-            <GuardNotice guard={guard} field="title" text={title.text} onChange={title.setText} />
             <TextArea
               label={t.whatIsDone}
+              {...held('title', title)}
               placeholder={t.whatPlaceholder}
               value={title.text}
               onChange={title.setText}
@@ -168,17 +172,17 @@ export function NewActionDialog({ board, me, ambitionId: given, workdaysLeft, ve
             </div>
             {isMore && (
               <div className="vb-create__more">
-                <GuardNotice guard={guard} field="doneWhen" text={doneWhen.text} onChange={doneWhen.setText} />
                 <TextField
                   label={t.doneWhen}
+                  {...held('doneWhen', doneWhen)}
                   help={t.doneWhenHelp}
                   value={doneWhen.text}
                   onChange={doneWhen.setText}
                   maxLength={textLimit}
                 />
-                <GuardNotice guard={guard} field="with" text={partners.text} onChange={partners.setText} />
                 <TextField
                   label={t.withWhom}
+                  {...held('with', partners)}
                   help={t.withHelp}
                   value={partners.text}
                   onChange={partners.setText}

@@ -20,13 +20,14 @@ type GuardedTextProps = {
   isOneLine?: boolean;
 };
 
-/** A text field with the privacy guard right above it. */
+/** A text field with the privacy guard between the question and the field. */
 export function GuardedText({ guard, field, autoFocus, isOneLine, ...rest }: GuardedTextProps) {
   return (
     <div className="vb-ambition-form__field" data-field={field}>
-      <GuardNotice guard={guard} field={field} text={rest.value} onChange={rest.onChange} />
       <TextArea
         {...rest}
+        isHeld={guard.shownAt(field, rest.value).length > 0}
+        notice={<GuardNotice guard={guard} field={field} text={rest.value} onChange={rest.onChange} />}
         data-autofocus={autoFocus ? '' : undefined}
         onChange={(text) => rest.onChange(isOneLine ? text.replaceAll('\n', ' ') : text)}
         onBlur={() => guard.look(field)}

@@ -9,6 +9,10 @@ export type FieldTexts = {
   help?: ReactNode;
   /** What is wrong and what to do; an empty one counts as none. */
   error?: ReactNode;
+  /** Stands between the question and the field, such as why a text is held. */
+  notice?: ReactNode;
+  /** The text is held: the field is marked as wrong without an error of its own. */
+  isHeld?: boolean;
   /** For instance "nog 20 tekens". */
   counter?: string;
 };
@@ -21,9 +25,9 @@ export function describedBy(id: string, { help, error, counter }: FieldTexts): s
 
 /** Label, help, error and counter around any field; the error stands above it, where a reader comes first. */
 export function FieldFrame({ id, texts, children }: { id: string; texts: FieldTexts; children: ReactNode }) {
-  const { label, hideLabel, help, error, counter } = texts;
+  const { label, hideLabel, help, error, notice, isHeld, counter } = texts;
   return (
-    <div className={classNames('vb-field', error && 'vb-field--wrong')}>
+    <div className={classNames('vb-field', (error || isHeld) && 'vb-field--wrong')}>
       <label htmlFor={id} className={hideLabel ? 'vb-visually-hidden' : 'vb-field__label'}>
         {label}
       </label>
@@ -33,6 +37,7 @@ export function FieldFrame({ id, texts, children }: { id: string; texts: FieldTe
           <span>{error}</span>
         </div>
       )}
+      {notice}
       {children}
       {(help || counter) && (
         <div className="vb-field__below">

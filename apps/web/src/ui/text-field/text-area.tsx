@@ -12,19 +12,32 @@ type TextAreaProps = FieldTexts &
 
 /** Grows with its text: an invisible copy of the text, laid behind the field, gives it its height. */
 export function TextArea(props: TextAreaProps) {
-  const { label, hideLabel, help, error, counter, value, onChange, look = 'framed', rows = 1, ...rest } = props;
+  const {
+    label,
+    hideLabel,
+    help,
+    error,
+    notice,
+    isHeld,
+    counter,
+    value,
+    onChange,
+    look = 'framed',
+    rows = 1,
+    ...rest
+  } = props;
   const id = useId();
-  const texts = { label, hideLabel, help, error, counter };
+  const texts = { label, hideLabel, help, error, notice, isHeld, counter };
   return (
     <FieldFrame id={id} texts={texts}>
-      <div className={`vb-text-area vb-text-area--${look}`} data-copy={`${value}\n`}>
+      <div className={`vb-text-area vb-text-area--${look}`} data-copy={`${value || (rest.placeholder ?? '')}\n`}>
         <textarea
           {...rest}
           id={id}
           rows={rows}
           value={value}
           className="vb-input"
-          aria-invalid={error ? true : undefined}
+          aria-invalid={error || isHeld ? true : undefined}
           aria-describedby={describedBy(id, texts)}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -9,9 +9,9 @@ type TextFieldProps = FieldTexts &
   };
 
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, help, error, counter, onChange, ...rest } = props;
+  const { label, hideLabel, help, error, notice, isHeld, counter, onChange, ...rest } = props;
   const id = useId();
-  const texts = { label, hideLabel, help, error, counter };
+  const texts = { label, hideLabel, help, error, notice, isHeld, counter };
   return (
     <FieldFrame id={id} texts={texts}>
       <input
@@ -19,7 +19,7 @@ export function TextField(props: TextFieldProps) {
         {...rest}
         id={id}
         className="vb-input"
-        aria-invalid={error ? true : undefined}
+        aria-invalid={error || isHeld ? true : undefined}
         aria-describedby={describedBy(id, texts)}
         onChange={(event) => onChange(event.target.value)}
       />
