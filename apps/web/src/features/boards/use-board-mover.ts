@@ -53,10 +53,10 @@ export function useBoardMover(options: MoverOptions) {
     const action = actionOf(card);
     if (card === null || action === undefined || event.button !== 0 || !event.isPrimary) return;
     if ((event.target as HTMLElement).closest(controls) || !latest.current.mayMove(action)) return;
-    const { clientX: x, clientY: y, pointerId, currentTarget } = event;
+    const { clientX: x, clientY: y, pointerId, currentTarget, target } = event;
     const press = {
       id: action.id,
-      card,
+      card, target,
       x,
       y,
       pointerId,

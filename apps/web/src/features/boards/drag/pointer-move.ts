@@ -14,6 +14,8 @@ const TREMBLE_PX = 10;
 export interface Press {
   readonly id: ActionId;
   readonly card: HTMLElement;
+  /** What was touched: a finger's moves keep going there, even when it is drawn elsewhere meanwhile. */
+  readonly target: EventTarget;
   readonly x: number;
   readonly y: number;
   readonly pointerId: number;
@@ -36,6 +38,8 @@ export function moveByPointer(world: MoveWorld, press: Press, onEnd: () => void)
 
   function lift(): void {
     ghost = liftGhost(card, at);
+    // The card is about to be drawn elsewhere; the board stays, so it takes the pointer over.
+    world.root.setPointerCapture(pointerId);
     // A row that gets lower must not pull the page from under the pointer.
     world.root.style.setProperty('min-block-size', `${world.root.offsetHeight}px`);
     edges = followEdges(() => at, look);
@@ -93,7 +97,7 @@ export function moveByPointer(world: MoveWorld, press: Press, onEnd: () => void)
   window.addEventListener('pointermove', onMove, { signal });
   window.addEventListener('pointerup', (event) => event.pointerId === pointerId && end(true), { signal });
   window.addEventListener('pointercancel', () => end(false), { signal });
-  window.addEventListener('touchmove', holdsPage, { signal, passive: false });
+  press.target.addEventListener('touchmove', holdsPage, { signal, passive: false });
   window.addEventListener('contextmenu', (event) => isTouch && event.preventDefault(), { signal });
   window.addEventListener('selectstart', (event) => event.preventDefault(), { signal });
   window.addEventListener('keydown', (event) => event.key === 'Escape' && end(false), { signal, capture: true });
