@@ -56,7 +56,8 @@ export function useBoardMover(options: MoverOptions) {
     const { clientX: x, clientY: y, pointerId, currentTarget, target } = event;
     const press = {
       id: action.id,
-      card, target,
+      card,
+      target,
       x,
       y,
       pointerId,
