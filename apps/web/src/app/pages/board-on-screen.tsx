@@ -20,6 +20,7 @@ import { useBoardMover } from '../../features/boards/use-board-mover.ts';
 import { useBoardView, useLanes } from '../../features/boards/use-board-view.ts';
 import { useCardMotion } from '../../features/boards/use-card-motion.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
+import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { text, useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { useLiveTeams } from '../../platform/live/use-live-teams.ts';
@@ -132,7 +133,10 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
       <p id={HELP_ID} hidden>
         {t.moves.help}
       </p>
-      <p className="vb-board-foot vb-print-only">{t.printFoot}</p>
+      <p className="vb-board-foot vb-print-only">
+        <span>{t.printFoot}</span>
+        <span>{formatDayAndYear(today)}</span>
+      </p>
       <ActionMenu
         board={board}
         worldOf={(action) => ({

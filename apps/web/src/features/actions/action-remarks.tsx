@@ -9,7 +9,9 @@ export function StuckLine({ reason }: { reason: string }) {
   return (
     <p className="vb-action-card__stuck">
       <StatusGlyph name="stuck" />
-      <span>{t.stuck(reason)}</span>
+      <span className="vb-no-print">{t.stuck(reason)}</span>
+      {/* No reasons on paper: it hangs where everybody passes. */}
+      <span className="vb-print-only">{t.stuckWord}</span>
     </p>
   );
 }

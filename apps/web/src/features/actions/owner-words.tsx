@@ -11,7 +11,8 @@ export function OwnerWords({ owner }: OwnerWordsProps) {
   return (
     <span className="vb-owner">
       <Magnet firstName={owner.name} tintKey={owner.id} filled={owner.isMe} />
-      {owner.isMe ? t.you(owner.name) : owner.name}
+      {owner.name}
+      {owner.isMe && <span className="vb-no-print"> {t.you}</span>}
     </span>
   );
 }
