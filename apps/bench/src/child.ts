@@ -9,9 +9,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a TypeScript server of this folder and waits until it says where it listens. */
-export const startServer = (file: string, ...values: string[]): Promise<Server> =>
-  startProgram(['--import', 'tsx', fileURLToPath(new URL(file, import.meta.url)), ...values]);
+/** Starts a server that was bundled as the product is (its path from the root) and waits until it says where it listens. */
+export const startServer = (bundle: string, ...values: string[]): Promise<Server> =>
+  startProgram([fileURLToPath(new URL(`../../../${bundle}`, import.meta.url)), ...values]);
 
 /** Starts a program with Node and waits for the address in its first "ready" line. */
 export async function startProgram(values: string[], env: NodeJS.ProcessEnv = {}): Promise<Server> {

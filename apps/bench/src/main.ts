@@ -13,6 +13,7 @@ import { measureWrites } from './writes.ts';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
 const boards = 100;
+const productServer = 'apps/api/dist/bench-product-server.mjs';
 
 const migrationsDir = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 const cluster = await startTestCluster({ migrationsDir, durable: true });
@@ -27,9 +28,9 @@ try {
     await owner.query('GRANT SELECT, UPDATE ON bare_card TO verbeterbord_app');
   });
   const [bare, product, uncached] = await Promise.all([
-    startServer('./limit-server.ts', database.appUrl, world.organisationId),
-    startServer('./product-server.ts', database.appUrl, 'on'),
-    startServer('./product-server.ts', database.appUrl, 'off'),
+    startServer('apps/bench/dist/limit-server.mjs', database.appUrl, world.organisationId),
+    startServer(productServer, database.appUrl, 'on'),
+    startServer(productServer, database.appUrl, 'off'),
   ]);
   const measured = { rounds, seconds, world, bareUrl: bare.url, productUrl: product.url };
   console.log('Reading …');

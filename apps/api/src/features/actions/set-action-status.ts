@@ -30,7 +30,10 @@ export function setActionStatus(
     if (next === action) return presentWritten(row, read.seq!, false);
     const isTakenUpAgain = action.status === 'done' && next.status !== 'done';
     if (isTakenUpAgain) requireActive(read.ambition!);
-    const set = toColumns({ status: next.status, stuckReason: next.stuckReason });
+    const set = toColumns({
+      ...(next.status === action.status ? {} : { status: next.status }),
+      ...(next.stuckReason === action.stuckReason ? {} : { stuckReason: next.stuckReason }),
+    });
     const guards = isTakenUpAgain ? ambitionGuard(read.ambition!) : {};
     return writeAction(dependencies, decisions, intent, row, { kind: 'status-set', set, note, guards });
   });

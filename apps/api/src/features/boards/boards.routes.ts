@@ -2,6 +2,7 @@ import * as contract from '@verbeterbord/contracts/boards/boards.routes';
 import { board } from '@verbeterbord/contracts/boards/boards.schemas';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dependencies } from '../../platform/dependencies.ts';
+import { apiHeaders, secureHeader } from '../../platform/http/headers.ts';
 import { type Answered, answered, mount } from '../../platform/http/mount.ts';
 import { notFound } from '../../platform/http/problem.ts';
 import { BoardSnapshots, gzippedBytes, type Snapshot } from './board-snapshots.ts';
@@ -17,7 +18,7 @@ export function registerBoards(app: FastifyInstance, dependencies: Dependencies)
     const snapshot = found instanceof Promise ? await found : found;
     if (snapshot === null) throw notFound();
     if (dependencies.checksAnswers) board.parse(JSON.parse(snapshot.bytes.toString()));
-    return send(snapshot, request, reply);
+    return send(snapshot, request, reply, dependencies.isSecure);
   });
 }
 
@@ -28,24 +29,37 @@ function knownSeq(request: FastifyRequest): number {
 }
 
 // These two answers are most of what a board server does, so they leave Fastify's road for the last step: ready headers, ready bytes.
-async function send(snapshot: Snapshot, request: FastifyRequest, reply: FastifyReply): Promise<Answered> {
-  const headers = { ...(reply.getHeaders() as Record<string, string>), etag: snapshot.tag };
+async function send(
+  snapshot: Snapshot,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  isSecure: boolean,
+): Promise<Answered> {
+  const headers = isSecure ? secureHeaders : plainHeaders;
   if (request.headers['if-none-match'] === snapshot.tag) {
     reply.hijack();
-    reply.raw.writeHead(304, headers).end();
+    reply.raw.writeHead(304, [...headers, 'etag', snapshot.tag]).end();
     return answered;
   }
   const isCompressed = request.headers['accept-encoding']?.includes('gzip') === true;
   const bytes = isCompressed ? await gzippedBytes(snapshot) : snapshot.bytes;
   reply.hijack();
   reply.raw
-    .writeHead(200, {
+    .writeHead(200, [
       ...headers,
-      ...(isCompressed ? { 'content-encoding': 'gzip' } : {}),
-      vary: 'accept-encoding',
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': bytes.length,
-    })
+      'etag',
+      snapshot.tag,
+      'vary',
+      'accept-encoding',
+      'content-type',
+      'application/json; charset=utf-8',
+      ...(isCompressed ? ['content-encoding', 'gzip'] : []),
+      'content-length',
+      String(bytes.length),
+    ])
     .end(bytes);
   return answered;
 }
+
+const plainHeaders = Object.entries(apiHeaders).flat();
+const secureHeaders = [...plainHeaders, ...Object.entries(secureHeader).flat()];

@@ -9,7 +9,6 @@ export const apiHeaders = {
   'api-version': apiVersion,
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'cross-origin-resource-policy': 'same-origin',
@@ -27,6 +26,9 @@ export const pageHeaders = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
+/** On every answer of an installation behind https. */
+export const secureHeader = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
+
 const unsafeMethods = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Headers on every API answer, and the wall against requests that another site makes in a person's name. */
@@ -34,7 +36,7 @@ export function guardTheApi(app: FastifyInstance, isSecure: boolean): void {
   app.addHook('onRequest', (request, reply, done) => {
     if (!request.url.startsWith('/api/')) return done();
     reply.headers(apiHeaders);
-    if (isSecure) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (isSecure) reply.headers(secureHeader);
     if (request.url.split('?', 1)[0]?.endsWith('/')) return done(notFound());
     if (!unsafeMethods.has(request.method)) return done();
     const site = request.headers['sec-fetch-site'];
