@@ -45,14 +45,17 @@ const places: readonly Place[] = [
 const widths = [320, 768, 1440];
 const looks = ['light', 'dark'] as const;
 
-/** A change of colour takes a moment, also when it may not be seen. */
+/** A change of colour takes a moment, also when it may not be seen. A headless browser may draw no frame at all, so a second is enough. */
 async function colourChangesAreDone(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
-    await Promise.all(document.getAnimations().map((change) => change.finished.catch(() => null)));
-    await frame();
+    const quiet = async () => {
+      await frame();
+      await frame();
+      await Promise.all(document.getAnimations().map((change) => change.finished.catch(() => null)));
+      await frame();
+    };
+    await Promise.race([quiet(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
   });
 }
 
