@@ -12,7 +12,7 @@ export interface RouteContract {
   readonly path: string;
   readonly summary: string;
   readonly tag: string;
-  readonly permission: Permission | 'public' | 'signed-in';
+  readonly permission: Permission | 'public';
   readonly params?: ZodType;
   readonly query?: ZodType;
   readonly body?: ZodType;

@@ -63,7 +63,7 @@ export async function writeAction(
   return presentWritten({ ...row, ...set, version: version + 1 }, seq, true);
 }
 
-/** The answer to a request that was carried out before. The right to the team is asked again; the deed is not done again. */
+/** The answer to a request of this same person that was carried out before; the deed is not done again. */
 export async function repeatedAnswer(
   { database }: Dependencies,
   decisions: Decisions,

@@ -91,7 +91,7 @@ export async function writeAmbition(
   return presentWritten({ ...row, ...change.set, version: (change.version ?? 0) + 1 }, seq, true);
 }
 
-/** The answer to a request that was carried out before. */
+/** The answer to a request of this same person that was carried out before; the deed is not done again. */
 export async function repeatedAnswer(
   { database }: Dependencies,
   decisions: Decisions,
