@@ -16,7 +16,6 @@ export interface DemoRows {
     purpose: string;
     kind: 'team' | 'team-of-teams';
     parent_id: Text;
-    seq: number;
     rhythm_anchor: CalendarDay;
     rhythm_days: number;
     session_weekday: number;

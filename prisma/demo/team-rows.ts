@@ -26,7 +26,6 @@ export function teamRows(organisation: DemoOrganisation, team: DemoTeam, today: 
       purpose: team.purpose,
       kind: team.kind,
       parent_id: team.parent === undefined ? null : demoId(organisation.slug, team.parent, 'team'),
-      seq: 0,
       rhythm_anchor: firstDay,
       rhythm_days: periodDays,
       session_weekday: team.session.weekday,

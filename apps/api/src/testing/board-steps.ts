@@ -41,7 +41,7 @@ export async function boardOf(client: TestClient, teamId: string = jeugd.team, p
 /** The counter of a team and how many changes it has: equal when no write went unlogged and none was logged twice. */
 export async function countOf(api: TestApi, teamId: string = jeugd.team): Promise<{ seq: number; changes: number }> {
   const [row] = await api.ask<{ seq: string; changes: number }>(
-    'SELECT seq, (SELECT count(DISTINCT c.seq)::int FROM change c WHERE c.team_id = t.id) AS changes FROM team t WHERE id = $1',
+    'SELECT seq, (SELECT count(DISTINCT c.seq)::int FROM change c WHERE c.team_id = t.team_id) AS changes FROM team_counter t WHERE team_id = $1',
     [teamId],
   );
   return { seq: Number(row?.seq), changes: row?.changes ?? -1 };

@@ -102,8 +102,8 @@ describe('the plug pulled while eight people write', () => {
         );
         expect(rows.map(line).sort()).toEqual(acknowledged.map(line).sort());
         const gaps = await owner.query(
-          `SELECT t.slug FROM team t WHERE t.seq <> (SELECT count(*) FROM change c WHERE c.team_id = t.id)
-             OR t.seq <> coalesce((SELECT max(c.seq) FROM change c WHERE c.team_id = t.id), 0)`,
+          `SELECT t.team_id FROM team_counter t WHERE t.seq <> (SELECT count(*) FROM change c WHERE c.team_id = t.team_id)
+             OR t.seq <> coalesce((SELECT max(c.seq) FROM change c WHERE c.team_id = t.team_id), 0)`,
         );
         expect(gaps.rows).toEqual([]);
         const actions = await owner.query("SELECT count(*)::int AS count FROM action WHERE title = 'Stroom eraf'");

@@ -40,7 +40,7 @@ afterAll(() => api.dispose());
 
 const stateOf = (organisation: string) =>
   api.ask(
-    `SELECT (SELECT sum(seq)::int FROM team) AS seqs, (SELECT count(*)::int FROM change) AS changes,
+    `SELECT (SELECT sum(seq)::int FROM team_counter) AS seqs, (SELECT count(*)::int FROM change) AS changes,
             (SELECT count(*)::int FROM idempotency_key) AS keys, (SELECT md5(string_agg(a::text, '' ORDER BY id)) FROM action a) AS actions,
             (SELECT md5(string_agg(m::text, '' ORDER BY id)) FROM ambition m) AS ambitions`,
     [],

@@ -56,7 +56,7 @@ SELECT json_build_object(
     'ambitionId', a.ambition_id, 'periodId', a.period_id, 'status', a.status, 'stuckReason', a.stuck_reason, 'with', a.with_text,
     'municipalityId', a.municipality_id, 'timesCarried', a.times_carried, 'version', a.version),
   'team', json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'sessionWeekday', t.session_weekday,
-    'sessionTime', t.session_time, 'seq', t.seq),
+    'sessionTime', t.session_time, 'seq', (SELECT c.seq FROM team_counter c WHERE c.team_id = t.id)),
   'period', json_build_object('id', p.id, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'state', p.state),
   'line', (WITH RECURSIVE line(id, title, team_id, contributes_to_id, depth) AS (
       SELECT m.id, m.title, m.team_id, m.contributes_to_id, 0 FROM ambition m WHERE m.id = a.ambition_id

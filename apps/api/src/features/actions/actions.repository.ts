@@ -41,7 +41,7 @@ const forWrite = {
   row_to_json(action) AS action,
   (SELECT p.state FROM period p WHERE p.id = action.period_id) AS period_state,
   (SELECT ${ambitionFacts} FROM ambition m WHERE m.id = action.ambition_id) AS ambition,
-  (SELECT t.seq FROM team t WHERE t.id = action.team_id) AS seq
+  (SELECT t.seq FROM team_counter t WHERE t.team_id = action.team_id) AS seq
 FROM ${scope}
 LEFT JOIN LATERAL (SELECT * FROM action WHERE id = $4 AND organisation_id = scope.organisation_id OFFSET 0) action ON true`,
 };
@@ -76,7 +76,7 @@ const destination = {
   name: 'action_destination',
   text: `SELECT json_build_object(
   'key', k.known,
-  'seq', (SELECT seq FROM team WHERE id = $4 AND organisation_id = scope.organisation_id),
+  'seq', (SELECT seq FROM team_counter WHERE team_id = $4 AND organisation_id = scope.organisation_id),
   'period', (SELECT json_build_object('id', p.id, 'state', p.state) FROM period p WHERE p.id = place.period_id),
   'ambition', (SELECT ${ambitionFacts} FROM ambition m
                WHERE m.id = $5 AND m.team_id = $4 AND m.organisation_id = scope.organisation_id),

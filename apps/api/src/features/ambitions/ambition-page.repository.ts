@@ -20,7 +20,7 @@ const statement = {
   name: 'ambition_page',
   text: `SELECT json_build_object(
   'ambition', to_json(a),
-  'seq', (SELECT seq FROM team WHERE id = a.team_id),
+  'seq', (SELECT seq FROM team_counter WHERE team_id = a.team_id),
   'upward', (WITH RECURSIVE line(id, depth) AS (
        SELECT a.contributes_to_id, 1 UNION ALL
        SELECT m.contributes_to_id, line.depth + 1 FROM ambition m JOIN line ON m.id = line.id)

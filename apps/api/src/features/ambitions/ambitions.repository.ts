@@ -32,7 +32,7 @@ const forWrite = {
   'key', (SELECT json_build_object('requestHash', encode(request_hash, 'hex'), 'teamId', team_id, 'seq', seq)
           FROM idempotency_key WHERE organisation_id = scope.organisation_id AND person_id = $2 AND key = $3),
   'ambition', to_json(a),
-  'seq', (SELECT seq FROM team WHERE id = coalesce(a.team_id, $5) AND organisation_id = scope.organisation_id),
+  'seq', (SELECT seq FROM team_counter WHERE team_id = coalesce(a.team_id, $5) AND organisation_id = scope.organisation_id),
   'unfinished', (SELECT coalesce(json_agg(json_build_object('id', x.id, 'title', x.title) ORDER BY x.title), '[]')
      FROM action x JOIN period p ON p.id = x.period_id
      WHERE x.deleted_at IS NULL AND x.status <> 'done' AND p.state <> 'rounded-off' AND x.team_id = a.team_id

@@ -51,13 +51,14 @@ SELECT json_build_object(
   'municipalities', (SELECT coalesce(json_agg(json_build_object('id', y.id, 'name', y.name) ORDER BY y.name), '[]')
                      FROM municipality y WHERE y.organisation_id = scope.organisation_id)
 )::text AS body, t.seq,
-  coalesce((WITH RECURSIVE up(id, parent_id, seq) AS (
-     SELECT x.id, x.parent_id, x.seq FROM team x WHERE x.id = t.parent_id
-     UNION SELECT x.id, x.parent_id, x.seq FROM team x JOIN up ON x.id = up.parent_id)
-   SELECT json_object_agg(id, seq) FROM up), '{}') AS ancestor_seqs,
+  coalesce((WITH RECURSIVE up(id, parent_id) AS (
+     SELECT x.id, x.parent_id FROM team x WHERE x.id = t.parent_id
+     UNION SELECT x.id, x.parent_id FROM team x JOIN up ON x.id = up.parent_id)
+   SELECT json_object_agg(c.team_id, c.seq) FROM up JOIN team_counter c ON c.team_id = up.id), '{}') AS ancestor_seqs,
   (SELECT seq FROM organisation WHERE id = scope.organisation_id) AS organisation_seq
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
-CROSS JOIN LATERAL (SELECT * FROM team WHERE id = $2 AND organisation_id = scope.organisation_id OFFSET 0) t
+CROSS JOIN LATERAL (SELECT team.*, c.seq FROM team JOIN team_counter c ON c.team_id = team.id
+  WHERE team.id = $2 AND team.organisation_id = scope.organisation_id OFFSET 0) t
 CROSS JOIN LATERAL (SELECT * FROM period WHERE team_id = t.id
   AND CASE WHEN $3::uuid IS NULL THEN state = 'running' ELSE id = $3 END OFFSET 0) p
 CROSS JOIN LATERAL (

@@ -145,7 +145,7 @@ describe('the tag of a board', () => {
 
   it('of another node moves too, at the latest when the client says what it knows', async () => {
     const action = await putAction(samira);
-    await api.ask('UPDATE team SET seq = seq + 1 WHERE id = $1', [jeugd.team]);
+    await api.ask('UPDATE team_counter SET seq = seq + 1 WHERE team_id = $1', [jeugd.team]);
     const known = { 'known-seq': String(action.seq + 1) };
     expect((await samira.get<Board>(path, known)).body.seq).toBe(action.seq + 1);
   });

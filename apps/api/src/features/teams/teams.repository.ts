@@ -4,7 +4,7 @@ import { dayOf } from '../../platform/db/from-prisma.ts';
 
 /** The counter, municipalities and memberships of one team, in no order. One query after another: a transaction is one connection. */
 export async function readTeamDetails(transaction: Transaction, teamId: TeamId) {
-  const { seq } = await transaction.team.findUniqueOrThrow({ where: { id: teamId }, select: { seq: true } });
+  const { seq } = await transaction.teamCounter.findFirstOrThrow({ where: { teamId } });
   const municipalities = await transaction.municipality.findMany({
     where: { teams: { some: { teamId } } },
     select: { id: true, name: true },

@@ -59,7 +59,10 @@ export async function writeToTeamOnce(
   entries: readonly Entry[],
 ): Promise<number | 'stale' | 'known-key'> {
   const { organisationId, actorId, key, requestHash } = intent;
-  const values = [organisationId, teamId, actorId, key, requestHash, JSON.stringify(guards), JSON.stringify(entries)];
+  // PostgreSQL reads its own notation of a list without a statement.
+  const { openPeriods, ...rest } = guards;
+  const held = JSON.stringify(openPeriods ? { ...rest, openPeriods: `{${openPeriods.join()}}` } : rest);
+  const values = [organisationId, teamId, actorId, key, requestHash, held, JSON.stringify(entries)];
   try {
     const [row] = await database.run<{ seq: number }>(writeToTeam, values);
     return row!.seq;

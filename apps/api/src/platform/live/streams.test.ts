@@ -41,9 +41,10 @@ describe('the live stream', () => {
   it('rings at another node too', async () => {
     const ear = await listen(samira, `teams=${jeugd.team}`);
     await ear.hears('bell');
-    const [row] = await api.ask<{ seq: string }>('UPDATE team SET seq = seq + 1 WHERE id = $1 RETURNING seq', [
-      jeugd.team,
-    ]);
+    const [row] = await api.ask<{ seq: string }>(
+      'UPDATE team_counter SET seq = seq + 1 WHERE team_id = $1 RETURNING seq',
+      [jeugd.team],
+    );
     await api.ask("SELECT pg_notify('bell', $1)", [`${jeugd.team}:${row?.seq}`]);
     expect((await ear.hears('bell', ({ seq }) => seq === Number(row?.seq))).data.teamId).toBe(jeugd.team);
   });
