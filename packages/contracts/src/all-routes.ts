@@ -1,10 +1,12 @@
 import * as account from './account/account.routes.ts';
 import * as actions from './actions/actions.routes.ts';
 import * as ambitions from './ambitions/ambitions.routes.ts';
+import * as audit from './audit/audit.routes.ts';
 import * as boards from './boards/boards.routes.ts';
 import * as history from './history/history.routes.ts';
 import type { RouteContract } from './http/define-route.ts';
 import * as live from './live/live.routes.ts';
+import * as memberships from './memberships/memberships.routes.ts';
 import * as organisations from './organisations/organisations.routes.ts';
 import * as periods from './periods/periods.routes.ts';
 import * as teams from './teams/teams.routes.ts';
@@ -13,6 +15,8 @@ import * as teams from './teams/teams.routes.ts';
 export const allRoutes: Readonly<Record<string, RouteContract>> = {
   ...account,
   ...organisations,
+  ...memberships,
+  ...audit,
   ...teams,
   ...boards,
   ...periods,

@@ -17,7 +17,7 @@ export interface DependencyOptions {
   readonly connections?: number;
   readonly now?: () => number;
   readonly log?: (error: unknown) => void;
-  /** Milliseconds between two looks at whether the readers of the live streams may still follow; ten seconds by default. */
+  /** Milliseconds between two looks at whether the readers of the live streams may still follow; five seconds by default. */
   readonly recheckEvery?: number;
 }
 

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
-import { listOf } from '../http/values.ts';
+import { id, listOf } from '../http/values.ts';
 import { accountPaths } from './account.paths.ts';
-import { account, demoPerson, demoSessionRequest, myAction } from './account.schemas.ts';
+import {
+  account,
+  demoPerson,
+  demoSessionRequest,
+  myAction,
+  mySession,
+  signInOptions as signInOptionsSchema,
+  signOut,
+} from './account.schemas.ts';
 
 const tag = 'account';
 
@@ -49,5 +57,43 @@ export const readMyActions = defineRoute({
   summary: 'My actions of the running periods over all teams, each with its line of sight',
   permission: 'account.read',
   success: { status: 200, body: listOf(myAction) },
+  problems: [],
+});
+
+export const signInOptions = defineRoute({
+  ...accountPaths.signInOptions,
+  tag,
+  summary: 'Where one can sign in: the identity providers of this host name, or of the domain of an e-mail address',
+  permission: 'public',
+  query: z.strictObject({ email: z.email().max(254).optional() }),
+  success: { status: 200, body: signInOptionsSchema },
+  problems: ['invalid-request'],
+});
+
+export const listMySessions = defineRoute({
+  ...accountPaths.listMySessions,
+  tag,
+  summary: 'Where I am signed in, the browser last used first',
+  permission: 'account.read',
+  success: { status: 200, body: listOf(mySession) },
+  problems: [],
+});
+
+export const endMySession = defineRoute({
+  ...accountPaths.endMySession,
+  tag,
+  summary: 'End one of my sessions, such as that of a phone that was lost; it stops within ten seconds',
+  permission: 'account.read',
+  params: z.strictObject({ sessionId: id }),
+  success: { status: 204 },
+  problems: ['invalid-request', 'not-found'],
+});
+
+export const readSignOut = defineRoute({
+  ...accountPaths.readSignOut,
+  tag,
+  summary: 'Where to go after signing out here, to sign out at the identity provider as well',
+  permission: 'account.read',
+  success: { status: 200, body: signOut },
   problems: [],
 });

@@ -3,7 +3,7 @@ import { type Permission, permissions } from '@verbeterbord/domain/authorization
 import { teamKinds } from '@verbeterbord/domain/teams/team';
 import { z } from 'zod';
 import { action } from '../actions/actions.schemas.ts';
-import { calendarDay, id } from '../http/values.ts';
+import { calendarDay, id, instant } from '../http/values.ts';
 import { period } from '../periods/periods.schemas.ts';
 
 const permissionName = z.enum(permissions as readonly [Permission, ...Permission[]]);
@@ -19,6 +19,34 @@ export const demoPerson = z.strictObject({
 });
 
 export const demoSessionRequest = z.strictObject({ personId: id });
+
+/** Where one can sign in, as far as this address or the domain of that e-mail address says. */
+export const signInOptions = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      /** Goes into the address that begins signing in. */
+      id: z.string(),
+      name: z.string(),
+      organisation: z.string(),
+    }),
+  ),
+  /** Several organisations live here: which is yours follows from the domain of your e-mail address. */
+  asksEmail: z.boolean(),
+  isDemo: z.boolean(),
+});
+
+/** One browser in which this person is signed in. */
+export const mySession = z.strictObject({
+  id,
+  startedAt: instant,
+  lastSeenAt: instant,
+  /** Browser and system in words, such as "Firefox op Windows"; empty when unknown. */
+  device: z.string(),
+  isCurrent: z.boolean(),
+});
+
+/** Where to go after signing out here, to sign out at the identity provider as well; null when there is nothing to do there. */
+export const signOut = z.strictObject({ address: z.string().nullable() });
 
 export const account = z.strictObject({
   person: z.strictObject({ id, givenName: z.string(), familyName: z.string() }),
@@ -55,5 +83,7 @@ export const myAction = z.strictObject({
 });
 
 export type DemoPerson = z.infer<typeof demoPerson>;
+export type SignInOptions = z.infer<typeof signInOptions>;
+export type MySession = z.infer<typeof mySession>;
 export type Account = z.infer<typeof account>;
 export type MyAction = z.infer<typeof myAction>;

@@ -10,6 +10,9 @@ export const calendarDay = z
   .refine((text) => parseCalendarDay(text) !== null, { error: 'not a day of the calendar' })
   .meta({ format: 'date', example: '2026-11-17' });
 
+/** An instant, ISO 8601 in UTC. */
+export const instant = z.iso.datetime();
+
 /** Control characters have no place in a text; NUL would not even be stored. Line breaks and tabs may stay. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;

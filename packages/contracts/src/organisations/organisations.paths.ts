@@ -1,4 +1,5 @@
 export const organisationPaths = {
   listPeople: { method: 'GET', path: '/people' },
   listMunicipalities: { method: 'GET', path: '/municipalities' },
+  editOrganisation: { method: 'PATCH', path: '/organisation' },
 } as const;

@@ -1,7 +1,7 @@
 import { defineRoute } from '../http/define-route.ts';
 import { listOf } from '../http/values.ts';
 import { organisationPaths } from './organisations.paths.ts';
-import { colleague, municipality } from './organisations.schemas.ts';
+import { colleague, municipality, organisationSettings } from './organisations.schemas.ts';
 
 export const listPeople = defineRoute({
   ...organisationPaths.listPeople,
@@ -16,7 +16,17 @@ export const listMunicipalities = defineRoute({
   ...organisationPaths.listMunicipalities,
   tag: 'organisations',
   summary: 'The municipalities the organisation works for, by name',
-  permission: 'people.list',
+  permission: 'teams.list',
   success: { status: 200, body: listOf(municipality) },
   problems: [],
+});
+
+export const editOrganisation = defineRoute({
+  ...organisationPaths.editOrganisation,
+  tag: 'organisations',
+  summary: 'Choose whether teams may show their board to the whole organisation',
+  permission: 'organisation.update',
+  body: organisationSettings,
+  success: { status: 200, body: organisationSettings },
+  problems: ['invalid-request', 'not-allowed'],
 });

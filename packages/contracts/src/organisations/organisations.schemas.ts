@@ -11,4 +11,7 @@ export const colleague = z.strictObject({
 
 export const municipality = z.strictObject({ id, name: z.string(), code: z.string() });
 
+/** What an organisation chooses for all its teams. */
+export const organisationSettings = z.strictObject({ boardsOpen: z.boolean() });
+
 export type Colleague = z.infer<typeof colleague>;

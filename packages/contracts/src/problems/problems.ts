@@ -13,6 +13,8 @@ export const problems = {
   'has-unfinished-actions': { status: 409, title: 'The ambition has unfinished actions' },
   'has-contributions': { status: 409, title: 'Other ambitions contribute to this one' },
   'ambition-not-active': { status: 409, title: 'The ambition is not active' },
+  'membership-refused': { status: 409, title: 'The membership cannot be so' },
+  'last-administrator': { status: 409, title: 'An organisation keeps one administrator' },
   'in-the-bin': { status: 409, title: 'It lies in the bin' },
   'payload-too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'Only application/json is accepted' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
 import { teamPaths } from './teams.paths.ts';
-import { team, teamWithMembers } from './teams.schemas.ts';
+import { team, teamAccess, teamOpenness, teamWithMembers } from './teams.schemas.ts';
 
 export const listTeams = defineRoute({
   ...teamPaths.listTeams,
@@ -20,5 +20,27 @@ export const readTeam = defineRoute({
   permission: 'board.read',
   params: z.strictObject({ teamId: id }),
   success: { status: 200, body: teamWithMembers },
+  problems: ['invalid-request', 'not-found'],
+});
+
+export const setTeamOpenness = defineRoute({
+  ...teamPaths.setTeamOpenness,
+  tag: 'teams',
+  summary: 'Open or close the board of the own team for the other teams of the organisation',
+  permission: 'team.set-openness',
+  params: z.strictObject({ teamId: id }),
+  body: teamOpenness,
+  success: { status: 200, body: teamOpenness },
+  problems: ['invalid-request', 'not-allowed', 'not-found'],
+});
+
+export const readTeamAccess = defineRoute({
+  ...teamPaths.readTeamAccess,
+  tag: 'teams',
+  summary:
+    'Who can look at this team beside its members: delegates, facilitators, directors and administrators by name',
+  permission: 'board.read',
+  params: z.strictObject({ teamId: id }),
+  success: { status: 200, body: teamAccess },
   problems: ['invalid-request', 'not-found'],
 });

@@ -28,4 +28,23 @@ export const teamWithMembers = team.extend({
   ),
 });
 
+/** Whether the board of a team can be read by the other teams of the organisation. */
+export const teamOpenness = z.strictObject({ openToOrganisation: z.boolean() });
+
+const named = z.strictObject({ id, givenName: z.string(), familyName: z.string() });
+
+/** Who, beside the members, can look at a team today: by name, as every member may know. */
+export const teamAccess = z.strictObject({
+  team: z.strictObject({ id, slug: z.string(), name: z.string() }),
+  parent: z.strictObject({ id, name: z.string() }).nullable(),
+  /** The team's own choice, and whether the organisation leaves it that choice. */
+  openToOrganisation: z.boolean(),
+  organisationAllowsOpen: z.boolean(),
+  delegates: z.array(named.extend({ isStandIn: z.boolean() })),
+  facilitators: z.array(named),
+  directors: z.array(named),
+  administrators: z.array(named),
+});
+
+export type TeamAccess = z.infer<typeof teamAccess>;
 export type Team = z.infer<typeof team>;

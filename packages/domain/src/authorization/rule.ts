@@ -55,9 +55,7 @@ export const periodIsOpen: Rule = (_actor, facts) =>
 
 /** The attic was open to all: a member of any team reads an open board. */
 export const memberWhereBoardIsOpen: Rule = (actor, facts) =>
-  (facts.team?.openToOrganisation === true &&
-    actor.memberships.some((membership) => holdsOn(membership, facts.today))) ||
-  'board-closed';
+  (facts.team?.openToOrganisation === true && memberOfAnyTeam(actor, facts) === true) || 'board-closed';
 
 const holdsRoleHere =
   (role: Role): Rule =>
@@ -73,6 +71,26 @@ const holdsRoleHere =
     ) || 'outside-scope';
 
 export const facilitatorInScope: Rule = holdsRoleHere('facilitator');
+export const administratorInScope: Rule = holdsRoleHere('administrator');
+
+const holdsRole =
+  (role: Role): Rule =>
+  (actor) =>
+    actor.roles.some((grant) => grant.role === role) || 'outside-scope';
+
+export const administratorSomewhere: Rule = holdsRole('administrator');
+export const facilitatorSomewhere: Rule = holdsRole('facilitator');
+
+/** What concerns everybody is for an administrator of the whole organisation. */
+export const administratorOfOrganisation: Rule = (actor) =>
+  actor.roles.some((grant) => grant.role === 'administrator' && grant.scopeKind === 'organisation') || 'outside-scope';
+
+/** Belongs to the organisation: has a membership today, or a role. Who signed in and waits for a team does not yet. */
+export const partOfOrganisation: Rule = (actor, facts) =>
+  actor.roles.length > 0 || memberOfAnyTeam(actor, facts) === true || 'not-a-member';
+
+export const memberOfAnyTeam: Rule = (actor, { today }) =>
+  actor.memberships.some((membership) => holdsOn(membership, today)) || 'not-a-member';
 
 /** A director's limits win outside the own teams: a director reads no boards there, whatever other right would allow it. */
 export const notADirector: Rule = (actor) => !actor.roles.some((grant) => grant.role === 'director') || 'outside-scope';

@@ -4,7 +4,6 @@ import { permissions } from '@verbeterbord/domain/authorization/policies';
 import { holdsOn } from '@verbeterbord/domain/memberships/membership';
 import type { FastifyInstance } from 'fastify';
 import { cookieName, readCookie, sessionCookie } from '../../platform/auth/session-cookie.ts';
-import { sessionSeconds } from '../../platform/auth/sessions.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { mount } from '../../platform/http/mount.ts';
@@ -24,7 +23,7 @@ export function registerAccount(app: FastifyInstance, dependencies: Dependencies
     const chosen = isDemo && (await readDemoPeople(database)).find(({ personId }) => personId === body.personId);
     if (!chosen) throw notFound();
     const token = await sessions.open(chosen.organisationId, chosen.personId);
-    reply.header('set-cookie', sessionCookie(token, isSecure, sessionSeconds));
+    reply.header('set-cookie', sessionCookie(token, isSecure, sessions.terms.most));
     return { personId: chosen.personId };
   });
 
@@ -38,7 +37,7 @@ export function registerAccount(app: FastifyInstance, dependencies: Dependencies
   mount(app, dependencies, contract.readAccount, async ({ decisions }) => {
     decisions.require('account.read', {});
     const { actor, directory, today } = decisions;
-    const { seq: _, ...organisation } = directory.organisation;
+    const { seq: _, boardsOpen: __, ...organisation } = directory.organisation;
     const person = await database.inOrganisation(actor.organisationId, (transaction) =>
       readPersonName(transaction, actor.personId),
     );

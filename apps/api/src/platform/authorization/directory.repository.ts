@@ -10,6 +10,7 @@ export interface DirectoryRows {
     name: string;
     shortName: string;
     timeZone: string;
+    boardsOpen: boolean;
     seq: number;
   };
   readonly teams: readonly {
@@ -35,7 +36,7 @@ const statement = {
   text: `
 SELECT json_build_object(
   'organisation', (SELECT json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'shortName', o.short_name,
-                                            'timeZone', o.time_zone, 'seq', o.seq)
+                                            'timeZone', o.time_zone, 'boardsOpen', o.boards_open, 'seq', o.seq)
                    FROM organisation o WHERE o.id = scope.id),
   'teams', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind,
               'purpose', t.purpose, 'parentId', t.parent_id, 'openToOrganisation', t.open_to_organisation, 'municipalityIds',
@@ -50,7 +51,7 @@ SELECT json_build_object(
              LEFT JOIN (SELECT person_id, json_agg(json_build_object('role', role, 'scopeKind', scope_kind,
                           'scopeId', scope_id)) AS list
                         FROM role_grant WHERE organisation_id = scope.id GROUP BY person_id) r ON r.person_id = p.id
-             WHERE p.organisation_id = scope.id)
+             WHERE p.organisation_id = scope.id AND p.access_ended_at IS NULL)
 ) AS directory
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS id OFFSET 0) scope`,
 };

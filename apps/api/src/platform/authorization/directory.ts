@@ -12,6 +12,8 @@ export interface TeamFacts extends NonNullable<Facts['team']> {
   readonly kind: TeamKind;
   readonly purpose: string;
   readonly parentId: TeamId | null;
+  /** The team's own choice; `openToOrganisation` is what that comes to within the organisation's. */
+  readonly isOpenByChoice: boolean;
 }
 
 /** Who and what an organisation consists of, as far as rights rest on it; as it stood at one counter of the organisation. */
@@ -19,7 +21,7 @@ export interface Directory {
   readonly seq: number;
   readonly organisation: DirectoryRows['organisation'];
   readonly teams: ReadonlyMap<TeamId, TeamFacts>;
-  /** Actors by person; a person without memberships or roles is there too. */
+  /** Actors by person; who has no memberships or roles is there too, whose access was ended is not. */
   readonly actors: ReadonlyMap<PersonId, Actor>;
 }
 
@@ -72,7 +74,12 @@ function toDirectory(organisationId: OrganisationId, rows: DirectoryRows): Direc
   for (const team of rows.teams) {
     const ancestorIds: TeamId[] = [];
     for (let up = team.parentId; up && !ancestorIds.includes(up); up = parents.get(up) ?? null) ancestorIds.push(up);
-    teams.set(team.id, { ...team, ancestorIds });
+    teams.set(team.id, {
+      ...team,
+      ancestorIds,
+      isOpenByChoice: team.openToOrganisation,
+      openToOrganisation: team.openToOrganisation && rows.organisation.boardsOpen,
+    });
   }
   const actors = new Map<PersonId, Actor>();
   for (const { id, memberships, roles } of rows.people) {

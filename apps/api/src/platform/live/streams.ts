@@ -31,7 +31,7 @@ export class Streams {
   readonly #heartbeat: NodeJS.Timeout;
   readonly #recheck: NodeJS.Timeout;
 
-  constructor(counters: Counters, recheckEvery = 10_000) {
+  constructor(counters: Counters, recheckEvery = 5_000) {
     this.#counters = counters;
     counters.onNews((id, seq) => this.#ring(id, seq));
     this.#heartbeat = setInterval(() => this.#sendAll(this.#all, ': still here\n\n'), heartbeatEvery).unref();
