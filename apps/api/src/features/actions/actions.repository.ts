@@ -33,14 +33,15 @@ const ambitionFacts = `json_build_object('id', m.id, 'kind', m.kind, 'version', 
   'lifecycle', CASE WHEN m.deleted_at IS NULL THEN m.lifecycle::text ELSE 'binned' END)`;
 
 // The hottest read of all: look-ups by key in the list of what is asked, so that the plan stays the same whatever the tables hold.
+// The team is named beside the id: with the organisation from the wall, PostgreSQL may otherwise walk an index team by team.
 const forWrite = {
   name: 'action_for_write',
   text: `SELECT
   (SELECT json_build_object('requestHash', encode(request_hash, 'hex'), 'teamId', team_id, 'seq', seq)
    FROM idempotency_key WHERE organisation_id = scope.organisation_id AND person_id = $2 AND key = $3) AS key,
   row_to_json(action) AS action,
-  (SELECT p.state FROM period p WHERE p.id = action.period_id) AS period_state,
-  (SELECT ${ambitionFacts} FROM ambition m WHERE m.id = action.ambition_id) AS ambition,
+  (SELECT p.state FROM period p WHERE p.id = action.period_id AND p.team_id = action.team_id) AS period_state,
+  (SELECT ${ambitionFacts} FROM ambition m WHERE m.id = action.ambition_id AND m.team_id = action.team_id) AS ambition,
   (SELECT t.seq FROM team_counter t WHERE t.team_id = action.team_id) AS seq
 FROM ${scope}
 LEFT JOIN LATERAL (SELECT * FROM action WHERE id = $4 AND organisation_id = scope.organisation_id OFFSET 0) action ON true`,
@@ -117,7 +118,8 @@ const inPeriod = {
   name: 'actions_in_period',
   text: `SELECT a.action FROM ${scope} CROSS JOIN LATERAL (
   SELECT to_json(action) AS action FROM action
-  JOIN period p ON p.id = action.period_id JOIN ambition m ON m.id = action.ambition_id
+  JOIN period p ON p.id = action.period_id AND p.team_id = action.team_id
+  JOIN ambition m ON m.id = action.ambition_id AND m.team_id = action.team_id
   WHERE action.team_id = $2 AND action.organisation_id = scope.organisation_id AND action.deleted_at IS NULL
     AND CASE WHEN $3::uuid IS NULL THEN p.state = 'running' ELSE p.id = $3 END
   ORDER BY m.rank, action.rank) a`,
