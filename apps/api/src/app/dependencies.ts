@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { AuditTrail } from '../platform/audit/audit-trail.ts';
 import { Sessions } from '../platform/auth/sessions.ts';
 import { Directories } from '../platform/authorization/directory.ts';
 import { openDatabaseDoors } from '../platform/db/database.ts';
@@ -14,6 +15,8 @@ export interface DependencyOptions {
   readonly publicUrl?: string | null;
   readonly checksAnswers?: boolean;
   readonly keepsSnapshots?: boolean;
+  /** Whether the audit trail is kept; switched off only to measure what it costs. */
+  readonly keepsAudit?: boolean;
   readonly connections?: number;
   readonly now?: () => number;
   readonly log?: (error: unknown) => void;
@@ -28,6 +31,7 @@ export async function openDependencies(options: DependencyOptions): Promise<Depe
   const database = openDatabaseDoors(options.appUrl, options.connections);
   const counters = new Counters(database, now);
   const directories = new Directories(database, counters);
+  const audit = new AuditTrail({ database, now, log, isOn: options.keepsAudit ?? true });
   const bell = new Bell(database.pool, counters, log);
   const streams = new Streams(counters, options.recheckEvery);
   await bell.start();
@@ -40,6 +44,7 @@ export async function openDependencies(options: DependencyOptions): Promise<Depe
     counters,
     bell,
     streams,
+    audit,
     build: options.build ?? 'dev',
     isDemo: options.isDemo ?? false,
     publicUrl: options.publicUrl ?? null,
@@ -49,6 +54,7 @@ export async function openDependencies(options: DependencyOptions): Promise<Depe
     close: async () => {
       streams.close();
       await bell.stop();
+      await audit.close();
       await database.close();
     },
   };

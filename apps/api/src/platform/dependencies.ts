@@ -1,3 +1,4 @@
+import type { AuditTrail } from './audit/audit-trail.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Directories } from './authorization/directory.ts';
 import type { Database } from './db/database.ts';
@@ -15,6 +16,7 @@ export interface Dependencies {
   readonly counters: Counters;
   readonly bell: Bell;
   readonly streams: Streams;
+  readonly audit: AuditTrail;
   /** Names the build in every ETag, so that a new version never gets a "not modified" for the shape of the old one. */
   readonly build: string;
   readonly isDemo: boolean;

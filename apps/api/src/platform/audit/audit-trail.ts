@@ -1,0 +1,117 @@
+import type { OrganisationId, PersonId } from '@verbeterbord/domain/shared/ids';
+import type { Database } from '../db/database.ts';
+import { appendAudit } from './audit-trail.repository.ts';
+
+/** What happened, as the trail keeps it: ids and names of actions, never a text that somebody typed and never a token. */
+export interface AuditNote {
+  readonly organisationId: OrganisationId;
+  readonly actorId: PersonId | null;
+  /** A permission, the name of an operation, or an event of signing in. */
+  readonly action: string;
+  /** Kind and id, such as `team:…`; null when there is no such thing. */
+  readonly object: string | null;
+  readonly result: 'done' | 'refused' | 'failed';
+  /** The network address it came from. */
+  readonly origin: string | null;
+}
+
+type KeptNote = AuditNote & { readonly at: number };
+
+export interface AuditOptions {
+  readonly database: Pick<Database, 'run'>;
+  readonly now: () => number;
+  readonly log: (error: unknown) => void;
+  /** Milliseconds that a note waits for others at most. */
+  readonly flushEvery?: number;
+  /** Off only to measure what the trail costs. */
+  readonly isOn?: boolean;
+}
+
+const batchSize = 200;
+const mostWaiting = 50_000;
+const retryAfter = 2_000;
+
+/**
+ * Gathers what was done and refused, and writes it in batches off the hot path; PostgreSQL numbers the entries and seals each with the
+ * hash of the one before. What cannot be written now is kept and tried again; what no longer fits is counted and logged.
+ */
+export class AuditTrail {
+  readonly #options: AuditOptions;
+  #waiting: KeptNote[] = [];
+  #timer: NodeJS.Timeout | null = null;
+  #writing: Promise<void> | null = null;
+  #isFailing = false;
+  #lost = 0;
+
+  constructor(options: AuditOptions) {
+    this.#options = options;
+  }
+
+  /** Keeps a note; costs the caller next to nothing and never throws. */
+  note(note: AuditNote): void {
+    if (this.#options.isOn === false) return;
+    if (this.#waiting.length >= mostWaiting) {
+      this.#lost++;
+      return;
+    }
+    this.#waiting.push({ ...note, at: this.#options.now() });
+    if (this.#waiting.length >= batchSize && !this.#isFailing) void this.flush();
+    else this.#timer ??= setTimeout(() => void this.flush(), this.#options.flushEvery ?? 250);
+  }
+
+  /** Writes what waits, and after that what came in meanwhile; false when it could not be written, and then it waits on. */
+  async flush(): Promise<boolean> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    while (this.#writing) await this.#writing;
+    if (this.#waiting.length === 0) return true;
+    this.#writing = this.#write().finally(() => {
+      this.#writing = null;
+    });
+    await this.#writing;
+    return this.#waiting.length === 0;
+  }
+
+  /** The last flush, before the database closes. */
+  async close(): Promise<void> {
+    const isEmpty = await this.flush();
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (!isEmpty) this.#options.log(new Error(`audit trail: ${this.#waiting.length} entries could not be written`));
+  }
+
+  async #write(): Promise<void> {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    const byOrganisation = new Map<OrganisationId, KeptNote[]>();
+    for (const note of batch) {
+      const notes = byOrganisation.get(note.organisationId);
+      if (notes) notes.push(note);
+      else byOrganisation.set(note.organisationId, [note]);
+    }
+    for (const [organisationId, notes] of byOrganisation) await this.#append(organisationId, notes);
+  }
+
+  async #append(organisationId: OrganisationId, notes: KeptNote[]): Promise<void> {
+    try {
+      await this.#options.database.run(appendAudit, [organisationId, JSON.stringify(notes.map(entryOf))]);
+      if (this.#lost > 0) this.#options.log(new Error(`audit trail: ${this.#lost} entries were lost`));
+      this.#lost = 0;
+      this.#isFailing = false;
+    } catch (error) {
+      this.#options.log(error);
+      this.#isFailing = true;
+      this.#waiting = [...notes, ...this.#waiting];
+      this.#timer ??= setTimeout(() => void this.flush(), retryAfter);
+    }
+  }
+}
+
+const entryOf = ({ at, actorId, action, object, result, origin }: KeptNote) => ({
+  at: new Date(at).toISOString(),
+  actor_id: actorId,
+  action,
+  object,
+  result,
+  origin,
+});
