@@ -51,3 +51,6 @@ export const policies = {
 export type Permission = keyof typeof policies;
 
 export const permissions = Object.keys(policies) as readonly Permission[];
+
+/** Who sees "kijkt nu mee": the team itself, whatever else may be read. It has no route: the live stream sends it to those for whom this holds. */
+export const seesPresence: Rule = memberOfTeam;

@@ -1,5 +1,5 @@
 import { followEvents } from '@verbeterbord/contracts/live/live.routes';
-import { isMemberOf } from '@verbeterbord/domain/authorization/actor';
+import { seesPresence } from '@verbeterbord/domain/authorization/policies';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
 import { apiHeaders } from '../http/headers.ts';
@@ -14,7 +14,7 @@ export function registerEvents(app: FastifyInstance, dependencies: Dependencies)
     const { actor, today } = decisions;
     for (const teamId of query.teams) decisions.require('events.follow', { team: decisions.team(teamId) });
     if (!counters.isFresh) await counters.ask();
-    const own = query.teams.filter((teamId) => isMemberOf(actor, teamId, today));
+    const own = query.teams.filter((teamId) => seesPresence(actor, { today, team: decisions.team(teamId) }) === true);
     reply.hijack();
     reply.raw.writeHead(200, {
       ...apiHeaders,
@@ -47,7 +47,8 @@ async function standingOf(
     if (!mayFollow) return 'over';
     const { actor, today } = decisions;
     // Who left the team still reads an open board, but no longer sees who is looking.
-    return teamIds.every((teamId) => isMemberOf(actor, teamId, today) === own.includes(teamId)) ? 'holds' : 'changed';
+    const seesNow = (teamId: string) => seesPresence(actor, { today, team: decisions.team(teamId) }) === true;
+    return teamIds.every((teamId) => seesNow(teamId) === own.includes(teamId)) ? 'holds' : 'changed';
   } catch (error) {
     // Only a refusal ends a stream; a database out of reach for a moment does not.
     if (error instanceof ProblemError) return 'over';
