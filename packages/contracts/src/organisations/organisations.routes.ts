@@ -21,6 +21,15 @@ export const listMunicipalities = defineRoute({
   problems: [],
 });
 
+export const readOrganisation = defineRoute({
+  ...organisationPaths.readOrganisation,
+  tag: 'organisations',
+  summary: 'What the organisation chose for all its teams, for its administrators',
+  permission: 'administration.read',
+  success: { status: 200, body: organisationSettings },
+  problems: ['not-allowed'],
+});
+
 export const editOrganisation = defineRoute({
   ...organisationPaths.editOrganisation,
   tag: 'organisations',
