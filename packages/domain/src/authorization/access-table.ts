@@ -41,10 +41,10 @@ export const accessRowPermissions = {
   bin: { reads: ['bin.read'], changes: ['action.restore', 'ambition.restore'] },
   presence: { reads: [], changes: [] },
   openness: { reads: ['board.read'], changes: ['team.set-openness'] },
-  colleagues: { reads: ['people.list'], changes: [] },
   teams: { reads: ['teams.list'], changes: [] },
-  administration: {
-    reads: ['administration.read'],
+  // Who works with people knows their names and teams; who looks after them sees and changes all of it.
+  people: {
+    reads: ['people.list', 'administration.read'],
     changes: ['membership.manage', 'person.end-access', 'role.manage', 'organisation.update'],
   },
   audit: { reads: ['audit.read'], changes: [] },

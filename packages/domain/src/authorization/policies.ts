@@ -52,5 +52,5 @@ export type Permission = keyof typeof policies;
 
 export const permissions = Object.keys(policies) as readonly Permission[];
 
-/** Who sees "kijkt nu mee": the team itself, whatever else may be read. It has no route: the live stream sends it to those for whom this holds. */
+/** Who sees "kijkt nu mee": the team itself, whoever else may read its board. The live stream sends it to those for whom this holds. */
 export const seesPresence: Rule = memberOfTeam;
