@@ -1,6 +1,7 @@
 import { createPool, createPrisma, type Prisma, type PrismaClient } from '@verbeterbord/database/connections';
 import type { OrganisationId } from '@verbeterbord/domain/shared/ids';
 import type { Pool, QueryResultRow } from 'pg';
+import { WritesTogether } from './writes-together.ts';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -15,6 +16,8 @@ export interface Database {
   readonly pool: Pool;
   /** Runs a prepared statement that sets `app.organisation` itself (its first parameter) or calls an owner's function. */
   run<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  /** The road of the hot writes, in which those of one moment go together. */
+  readonly writes: WritesTogether;
   /** Runs Prisma queries in one transaction that sees this organisation only. */
   inOrganisation<Value>(
     organisationId: OrganisationId,
@@ -29,10 +32,12 @@ export interface Database {
 export function openDatabaseDoors(appUrl: string, connections = 10): Database {
   const pool = createPool(appUrl, { max: connections, applicationName: 'verbeterbord' });
   const prisma: PrismaClient = createPrisma(pool);
+  const run: Database['run'] = async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
+    (await pool.query<Row>({ ...statement, values: [...values] })).rows;
   return {
     pool,
-    run: async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
-      (await pool.query<Row>({ ...statement, values: [...values] })).rows,
+    run,
+    writes: new WritesTogether(run),
     inOrganisation: (organisationId, work) =>
       prisma.$transaction(async (transaction) => {
         await transaction.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true)`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OrganisationId, PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
 import { ProblemError } from '../http/problem.ts';
 import type { Database } from './database.ts';
+import type { TeamWriteResult } from './writes-together.ts';
 
 /** One row to write: version null inserts, a number must be the row's version under the lock. Columns by their database name. */
 export interface Entry {
@@ -32,11 +33,6 @@ export interface WriteIntent {
   readonly requestHash: Buffer;
 }
 
-const writeToTeam = {
-  name: 'write_to_team',
-  text: 'SELECT write_to_team($1, $2, $3, $4, $5, $6, $7) AS seq',
-};
-
 /** The columns of a row that a change touches, as they were read. */
 export const touchedOf = (row: Readonly<Record<string, unknown>>, set: Entry['set']): Entry['set'] =>
   Object.fromEntries(Object.keys(set).map((column) => [column, row[column]]));
@@ -51,28 +47,17 @@ export const hashOfRequest = (method: string, url: string, body: unknown): Buffe
  * Writes to one team in one statement: key, counter, entities, change rows, commit. Gives the new counter; 'stale' when something it
  * rests on moved meanwhile, 'known-key' when the same key was just used; both leave no trace.
  */
-export async function writeToTeamOnce(
+export function writeToTeamOnce(
   database: Database,
-  intent: WriteIntent,
+  { organisationId, actorId, key, requestHash }: WriteIntent,
   teamId: TeamId,
-  guards: Guards,
+  { openPeriods, ...rest }: Guards,
   entries: readonly Entry[],
-): Promise<number | 'stale' | 'known-key'> {
-  const { organisationId, actorId, key, requestHash } = intent;
+): Promise<TeamWriteResult> {
   // PostgreSQL reads its own notation of a list without a statement.
-  const { openPeriods, ...rest } = guards;
-  const held = JSON.stringify(openPeriods ? { ...rest, openPeriods: `{${openPeriods.join()}}` } : rest);
-  const values = [organisationId, teamId, actorId, key, requestHash, held, JSON.stringify(entries)];
-  try {
-    const [row] = await database.run<{ seq: number }>(writeToTeam, values);
-    return row!.seq;
-  } catch (error) {
-    const { code, constraint } = error as { code?: string; constraint?: string };
-    if (code === 'VB409') return 'stale';
-    if (code === '23505' && constraint === 'idempotency_key_pkey') return 'known-key';
-    if (code === '23505' && constraint === 'action_one_place_each') return 'stale';
-    throw error;
-  }
+  const guards = openPeriods ? { ...rest, openPeriods: `{${openPeriods.join()}}` } : rest;
+  const json = { guards: JSON.stringify(guards), entries: JSON.stringify(entries) };
+  return database.writes.write({ organisationId, teamId, actorId, key, requestHash, ...json });
 }
 
 const attempts = 20;

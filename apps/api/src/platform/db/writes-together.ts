@@ -1,0 +1,123 @@
+import type { OrganisationId, PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
+import type { QueryResultRow } from 'pg';
+
+/** One write as `write_to_team` takes it; guards and entries as JSON. */
+export interface TeamWrite {
+  readonly organisationId: OrganisationId;
+  readonly teamId: TeamId;
+  readonly actorId: PersonId;
+  readonly key: string | null;
+  readonly requestHash: Buffer;
+  readonly guards: string;
+  readonly entries: string;
+}
+
+/** The team's new counter, or why nothing was written: something moved, or the key was just used. */
+export type TeamWriteResult = number | 'stale' | 'known-key';
+
+type Run = <Row extends QueryResultRow>(
+  statement: { readonly name: string; readonly text: string },
+  values: readonly unknown[],
+) => Promise<Row[]>;
+
+interface Traveller {
+  readonly write: TeamWrite;
+  readonly arrive: (result: TeamWriteResult) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+interface Platform {
+  departed: number;
+  waiting: Traveller[];
+}
+
+const mostDeparted = 2;
+const mostTogether = 16;
+
+const alone = { name: 'write_to_team', text: 'SELECT write_to_team($1, $2, $3, $4, $5, $6, $7) AS seq' };
+const together = {
+  name: 'write_to_teams',
+  text: `SELECT write_to_team($1, w.team, w.actor, w.key, w.hash, w.guards, w.entries) AS seq
+         FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bytea[], $6::jsonb[], $7::jsonb[]) AS w(team, actor, key, hash, guards, entries)`,
+};
+
+/**
+ * The road of every write to PostgreSQL. While two of an organisation are on their way, those that come wait on the platform and then
+ * travel together: one statement, one commit, one flush to disk for all. Who comes alone leaves at once.
+ */
+export class WritesTogether {
+  readonly #run: Run;
+  readonly #platforms = new Map<OrganisationId, Platform>();
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  /** Writes in one commit, on its own or with others; what is refused leaves no trace and hinders no other. */
+  write(write: TeamWrite): Promise<TeamWriteResult> {
+    return new Promise((arrive, fail) => {
+      const platform = this.#platforms.get(write.organisationId) ?? { departed: 0, waiting: [] };
+      this.#platforms.set(write.organisationId, platform);
+      platform.waiting.push({ write, arrive, fail });
+      this.#depart(write.organisationId, platform);
+    });
+  }
+
+  #depart(organisationId: OrganisationId, platform: Platform): void {
+    if (platform.departed >= mostDeparted) return;
+    const group = platform.waiting.splice(0, mostTogether);
+    if (group.length === 0) {
+      if (platform.departed === 0) this.#platforms.delete(organisationId);
+      return;
+    }
+    platform.departed++;
+    void this.#travel(group).finally(() => {
+      platform.departed--;
+      this.#depart(organisationId, platform);
+    });
+  }
+
+  async #travel(group: Traveller[]): Promise<void> {
+    if (group.length === 1) return this.#travelAlone(group[0]!);
+    // In one order everywhere, so that two groups never wait for each other's teams.
+    group.sort((a, b) => (a.write.teamId < b.write.teamId ? -1 : 1));
+    const column = <Value>(of: (write: TeamWrite) => Value) => group.map(({ write }) => of(write));
+    try {
+      const rows = await this.#run<{ seq: number }>(together, [
+        group[0]!.write.organisationId,
+        column((write) => write.teamId),
+        column((write) => write.actorId),
+        column((write) => write.key),
+        column((write) => write.requestHash),
+        column((write) => write.guards),
+        column((write) => write.entries),
+      ]);
+      for (const [index, { arrive }] of group.entries()) arrive(rows[index]!.seq);
+    } catch (error) {
+      // PostgreSQL refused one and so undid all: each goes again alone. Without its word nobody knows what was kept.
+      if (isRefusal(error)) for (const traveller of group) await this.#travelAlone(traveller);
+      else for (const { fail } of group) fail(error);
+    }
+  }
+
+  async #travelAlone({ write, arrive, fail }: Traveller): Promise<void> {
+    const { organisationId, teamId, actorId, key, requestHash, guards, entries } = write;
+    try {
+      const values = [organisationId, teamId, actorId, key, requestHash, guards, entries];
+      const [row] = await this.#run<{ seq: number }>(alone, values);
+      arrive(row!.seq);
+    } catch (error) {
+      const { code, constraint } = error as { code?: string; constraint?: string };
+      if (code === 'VB409') arrive('stale');
+      else if (code === '23505' && constraint === 'idempotency_key_pkey') arrive('known-key');
+      else if (code === '23505' && constraint === 'action_one_place_each') arrive('stale');
+      else fail(error);
+    }
+  }
+}
+
+/** Whether PostgreSQL itself answered with an error that undid the statement; a lost or closing connection says nothing. */
+const isRefusal = (error: unknown): boolean => {
+  const { code } = error as { code?: string };
+  return code !== undefined && /^(VB|2[23]|40|42|P0)/.test(code);
+};
