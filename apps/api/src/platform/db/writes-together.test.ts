@@ -47,7 +47,7 @@ describe('writes of one moment', () => {
     openRoad();
     const seqs = await Promise.all(actions.map((action) => road.write(started(action))));
     expect(statements).toEqual(['write_to_team', 'write_to_team', 'write_to_teams']);
-    expect([...seqs].sort()).toEqual(actions.map((_, index) => before.seq + 1 + index));
+    expect([...seqs].sort((a, b) => Number(a) - Number(b))).toEqual(actions.map((_, index) => before.seq + 1 + index));
     expect(await countOf(api)).toEqual({ seq: before.seq + 9, changes: before.changes + 9 });
   });
 
