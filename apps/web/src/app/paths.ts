@@ -5,4 +5,6 @@ export const routePatterns = {
   board: '/teams/:slug',
   ambition: '/ambities/:ambitionId',
   signIn: '/aanmelden',
+  signedInAgain: '/aanmelden/gelukt',
+  sessions: '/sessies',
 } as const;

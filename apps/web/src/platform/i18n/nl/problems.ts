@@ -5,7 +5,7 @@ import type { Reason } from '@verbeterbord/domain/authorization/rule';
 const byCode: Record<ProblemCode, string> = {
   'invalid-request': 'Dit kunnen we zo niet bewaren. Kijk na wat je hebt ingevuld.',
   'residents-data-suspected': 'Hier lijken gegevens van een inwoner te staan. Haal ze weg, dan kun je verder.',
-  'not-signed-in': 'Je bent afgemeld. Meld je weer aan, dan gaat het verder waar je was.',
+  'not-signed-in': 'Je bent uitgelogd. Log opnieuw in, dan ga je verder waar je was.',
   'not-allowed': 'Dit kun jij hier niet doen.',
   'not-found': 'Dit is er niet meer. Misschien heeft een collega het weggehaald.',
   'method-not-allowed': 'Dit kan hier niet. Laad de pagina opnieuw.',
@@ -16,6 +16,8 @@ const byCode: Record<ProblemCode, string> = {
   'has-unfinished-actions': 'Er staan nog acties open onder deze ambitie. Rond die eerst af of verplaats ze.',
   'has-contributions': 'Andere ambities dragen hier nog aan bij. Koppel die eerst aan een andere ambitie.',
   'ambition-not-active': 'Deze ambitie is al bereikt of gestopt. Kies een andere ambitie.',
+  'membership-refused': 'Dit kan zo niet samen. Kijk na of de datums kloppen en of iemand al lid is van dit team.',
+  'last-administrator': 'Een organisatie heeft altijd een beheerder. Maak eerst een collega beheerder.',
   'in-the-bin': 'Dit ligt in de prullenbak. Zet het eerst terug.',
   'payload-too-large': 'Deze tekst is te lang. Maak hem korter.',
   'unsupported-media-type': 'Dit is niet goed verstuurd. Laad de pagina opnieuw.',
