@@ -36,6 +36,7 @@ export const problem = z.strictObject({
   conflicts: z
     .array(z.strictObject({ field: z.string(), theirs: z.unknown(), mine: z.unknown(), by: z.string().nullable() }))
     .optional(),
+  outcomeFaults: z.array(z.strictObject({ actionId: z.string(), fault: z.string() })).optional(),
   version: z.int().optional(),
   reason: z.string().optional(),
   actions: z.array(z.strictObject({ id: z.string(), title: z.string() })).optional(),

@@ -10,6 +10,8 @@ export const problems = {
   'edit-conflict': { status: 409, title: 'Somebody changed the same field' },
   'idempotency-key-reused': { status: 409, title: 'The idempotency key was used for another request' },
   'period-rounded-off': { status: 409, title: 'The period is rounded off' },
+  'period-not-running': { status: 409, title: 'The period does not run yet' },
+  'outcomes-missing': { status: 409, title: 'Unfinished actions have no outcome yet' },
   'has-unfinished-actions': { status: 409, title: 'The ambition has unfinished actions' },
   'has-contributions': { status: 409, title: 'Other ambitions contribute to this one' },
   'ambition-not-active': { status: 409, title: 'The ambition is not active' },

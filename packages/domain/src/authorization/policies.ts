@@ -35,6 +35,7 @@ export const policies = {
   'changes.read': mayReadBoard,
   'events.follow': mayReadBoard,
   'bin.read': memberOfTeam,
+  'period.round-off': memberOfTeam,
   'ambition.create': memberOfTeam,
   'ambition.update': memberOfTeam,
   'ambition.set-lifecycle': memberOfTeam,

@@ -2,7 +2,9 @@ import * as contract from '@verbeterbord/contracts/periods/periods.routes';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { mount } from '../../platform/http/mount.ts';
-import { readPeriods } from './periods.repository.ts';
+import { notFound } from '../../platform/http/problem.ts';
+import { readPeriods, readPeriodWithResults } from './periods.repository.ts';
+import { roundOffPeriod } from './round-off-period.ts';
 
 /** The rhythm of a team: its periods. */
 export function registerPeriods(app: FastifyInstance, dependencies: Dependencies): void {
@@ -13,4 +15,17 @@ export function registerPeriods(app: FastifyInstance, dependencies: Dependencies
     );
     return { items };
   });
+
+  mount(app, dependencies, contract.readPeriod, async ({ params, decisions }) => {
+    const found = await dependencies.database.inOrganisation(decisions.actor.organisationId, (transaction) =>
+      readPeriodWithResults(transaction, params.periodId),
+    );
+    if (found === null) throw notFound();
+    decisions.require('board.read', { team: decisions.team(found.teamId) });
+    return found;
+  });
+
+  mount(app, dependencies, contract.roundOffPeriod, ({ params, body, decisions, intent }) =>
+    roundOffPeriod(dependencies, decisions, intent, params.periodId, body),
+  );
 }
