@@ -30,7 +30,14 @@ interface RowPermissions {
 export const accessRowPermissions = {
   actions: {
     reads: ['board.read', 'events.follow'],
-    changes: ['action.create', 'action.update', 'action.set-status', 'action.move', 'action.delete', 'period.round-off'],
+    changes: [
+      'action.create',
+      'action.update',
+      'action.set-status',
+      'action.move',
+      'action.delete',
+      'period.round-off',
+    ],
   },
   stuck: { reads: ['board.read'], changes: ['action.set-status'] },
   ambitions: {

@@ -61,7 +61,7 @@ export function roundOff(
     if (action === undefined) faults.push({ actionId, fault: 'nothing-to-say' });
     else if (said.has(actionId)) faults.push({ actionId, fault: 'said-twice' });
     else if (!wish.reason) faults.push({ actionId, fault: 'reason-missing' });
-    else if (asksForWords(action, wish.outcome) && isChip(wish.reason))
+    else if (asksForWords(action, wish.outcome) && isReasonChip(wish.reason))
       faults.push({ actionId, fault: 'words-missing' });
     said.set(actionId, wish);
   }
@@ -80,4 +80,6 @@ export function roundOff(
 export const goesAlong = ({ outcome }: Pick<PeriodResult, 'outcome'>): boolean =>
   outcome === 'carried-over' || outcome === 'asked';
 
-const isChip = (reason: string): boolean => (reasonChips as readonly string[]).includes(reason);
+/** Whether a reason is one of the chips and not words. */
+export const isReasonChip = (reason: string): reason is ReasonChip =>
+  (reasonChips as readonly string[]).includes(reason);

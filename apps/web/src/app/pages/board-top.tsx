@@ -1,5 +1,6 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { putOnDesk } from '../../features/actions/action-desk.ts';
 import type { OwnerLook } from '../../features/actions/owner-look.ts';
@@ -8,6 +9,7 @@ import { BoardHead } from '../../features/boards/board-head.tsx';
 import { BoardMenu } from '../../features/boards/board-menu.tsx';
 import { BoardTools } from '../../features/boards/board-tools.tsx';
 import { PeriodBar } from '../../features/boards/period-bar.tsx';
+import { RoundOffDialog } from '../../features/periods/round-off-dialog.tsx';
 import { SessionHeader } from '../../features/periods/session-header.tsx';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { usePresence } from '../../platform/live/live-store.ts';
@@ -33,6 +35,8 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
     .filter((person) => person !== undefined);
   const onView = (change: Partial<BoardView>) => navigate(address(change), { replace: true });
   const isPlanned = board.period.state === 'planned';
+  const isRunning = board.period.state === 'running';
+  const [isRoundingOff, setRoundingOff] = useState(false);
   return (
     <BoardHead
       title={board.team.name}
@@ -43,18 +47,24 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
       addBlocked={rights.addBlocked}
       onNewAction={() => putOnDesk({ dialog: { kind: 'create' } })}
       newActionWords={isPlanned ? actions.create.titlePrepare : t.newAction}
-      more={<BoardMenu onBin={rights.isMember ? () => putOnDesk({ dialog: { kind: 'bin' } }) : undefined} />}
+      more={
+        <BoardMenu
+          onBin={rights.isMember ? () => putOnDesk({ dialog: { kind: 'bin' } }) : undefined}
+          onRoundOff={rights.roundOffBlocked === undefined && isRunning ? () => setRoundingOff(true) : undefined}
+        />
+      }
     >
       <PeriodBar
         board={board}
         addressOf={({ id, state }) => address({ periodId: state === 'running' ? null : id, actionId: null })}
         session={
-          board.period.state === 'running' && (
+          isRunning && (
             <SessionHeader
               period={board.period}
               sessionWeekday={board.team.sessionWeekday}
               sessionTime={board.team.sessionTime}
               today={today}
+              onRoundOff={rights.roundOffBlocked === undefined ? () => setRoundingOff(true) : undefined}
             />
           )
         }
@@ -68,6 +78,7 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
           onView={onView}
         />
       )}
+      {isRoundingOff && <RoundOffDialog board={board} onClose={() => setRoundingOff(false)} />}
     </BoardHead>
   );
 }

@@ -33,6 +33,7 @@ export function useBoardRights(board: Board) {
       isFrozen: period.state === 'rounded-off',
       addBlocked: period.state === 'rounded-off' ? null : why('action.create'),
       ambitionBlocked: why('ambition.create'),
+      roundOffBlocked: why('period.round-off'),
       mayOn: ({ ownerId }: BoardAction): ActionRights => {
         const because = why('action.update', ownerId);
         return {

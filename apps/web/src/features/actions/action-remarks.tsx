@@ -1,4 +1,5 @@
 import type { BoardAction } from '@verbeterbord/domain/boards/board';
+import { outcomeReason } from '../../platform/i18n/outcome-reason.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
@@ -33,7 +34,7 @@ export function ActionRemarks({ action, waits, ownerHasLeft, hasDraft }: Remarks
       {action.outcome && action.outcome !== 'done' && (
         <p className="vb-action-card__remark vb-action-card__remark--outcome">
           {action.outcomeReason
-            ? t.outcome(t.outcomes[action.outcome], action.outcomeReason)
+            ? t.outcome(t.outcomes[action.outcome], outcomeReason(action.outcomeReason))
             : t.outcomes[action.outcome]}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { type ActionStatus, actionStatuses } from '@verbeterbord/domain/actions/action';
 import type { BoardAction } from '@verbeterbord/domain/boards/board';
 import type { ActionEdit } from '@verbeterbord/domain/boards/board-command';
+import { outcomeReason } from '../../platform/i18n/outcome-reason.ts';
 import { text, useText } from '../../platform/i18n/use-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -80,8 +81,8 @@ export function ActionSheet(props: ActionSheetProps) {
   );
 }
 
-function outcomeWords({ outcome, outcomeReason }: BoardAction): string {
+function outcomeWords({ outcome, outcomeReason: reason }: BoardAction): string {
   const { outcomes, outcome: withReason } = text.actions;
   if (outcome === undefined) return '';
-  return outcomeReason ? withReason(outcomes[outcome], outcomeReason) : outcomes[outcome];
+  return reason ? withReason(outcomes[outcome], outcomeReason(reason)) : outcomes[outcome];
 }

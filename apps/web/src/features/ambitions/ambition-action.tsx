@@ -1,5 +1,6 @@
 import type { AmbitionPage } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
 import { Link } from 'wouter';
+import { outcomeReason } from '../../platform/i18n/outcome-reason.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { boardPath } from '../../platform/navigation/paths.ts';
 import { VisuallyHidden } from '../../ui/accessibility/visually-hidden.tsx';
@@ -26,7 +27,7 @@ export function AmbitionAction({ action, period, slug }: AmbitionActionProps) {
   const { outcome, reason, status, stuckReason } = action;
   const isFrozen = period.state === 'rounded-off';
   const became = outcome && outcome !== 'done' ? t.page.outcomes[outcome] : null;
-  const words = became && reason ? t.page.because(became, reason) : became;
+  const words = became && reason ? t.page.because(became, outcomeReason(reason)) : became;
   const address = `${boardPath(slug)}?${period.state === 'planned' ? `periode=${period.id}&` : ''}actie=${action.id}`;
   return (
     <li className="vb-ambition-action">

@@ -5,6 +5,7 @@ import { type CalendarDay, daysBetween, type Weekday } from '@verbeterbord/domai
 import { formatDay, formatTime, formatWeekday } from '../../platform/i18n/dates.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { PeriodTicks } from '../../ui/blocks/period-ticks.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { sessionCountdown } from './session-countdown.ts';
 import './session-header.css';
 
@@ -16,14 +17,29 @@ type SessionHeaderProps = {
   sessionTime: string;
   today: CalendarDay;
   width?: 'narrow' | 'filling';
+  /** For who may round the period off; shown as a button from two days before its last day. */
+  onRoundOff?: (() => void) | undefined;
 };
 
+const DAYS_BEFORE_END = 2;
+
 /** When the next board session is, in words and as a tick for each day; a period that was forgotten says so calmly. */
-export function SessionHeader({ period, sessionWeekday, sessionTime, today, width }: SessionHeaderProps) {
+export function SessionHeader({ period, sessionWeekday, sessionTime, today, width, onRoundOff }: SessionHeaderProps) {
   const { periods: t } = useText();
+  const isDue = daysBetween(today, period.endsOn) <= DAYS_BEFORE_END;
+  const roundOff = onRoundOff && isDue && (
+    <Button icon="flag" onClick={onRoundOff}>
+      {t.roundOff.menu}
+    </Button>
+  );
   const day = boardSessionDay(period, sessionWeekday as Weekday);
   if (isOverdue(period, today) && day < today) {
-    return <p className="vb-session vb-session--overdue">{t.overdue(formatDay(period.endsOn))}</p>;
+    return (
+      <div className="vb-session">
+        <p className="vb-session--overdue">{t.overdue(formatDay(period.endsOn))}</p>
+        {roundOff}
+      </div>
+    );
   }
   const countdown = sessionCountdown(daysBetween(today, day), workdaysBetween(today, day));
   const time = formatTime(sessionTime);
@@ -42,6 +58,7 @@ export function SessionHeader({ period, sessionWeekday, sessionTime, today, widt
           moment: tick.today ? 'today' : tick.past ? 'past' : 'ahead',
         }))}
       />
+      {roundOff}
     </div>
   );
 }

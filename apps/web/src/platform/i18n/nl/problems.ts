@@ -13,6 +13,8 @@ const byCode: Record<ProblemCode, string> = {
   'edit-conflict': 'Een collega heeft dit net ook veranderd. Er is niets weg. Kies welke tekst op het bord komt.',
   'idempotency-key-reused': 'Dit is niet goed verstuurd. Doe het nog een keer.',
   'period-rounded-off': 'Deze periode is afgerond. Wat erin staat, verandert niet meer.',
+  'period-not-running': 'Deze periode is nog niet begonnen.',
+  'outcomes-missing': 'Er is intussen iets veranderd. Kijk nog eens bij elke actie wat ermee gebeurt.',
   'has-unfinished-actions': 'Er staan nog acties open onder deze ambitie. Rond die eerst af of verplaats ze.',
   'has-contributions': 'Andere ambities dragen hier nog aan bij. Koppel die eerst aan een andere ambitie.',
   'ambition-not-active': 'Deze ambitie is al bereikt of gestopt. Kies een andere ambitie.',
