@@ -6,6 +6,7 @@ const pageModules = {
   teams: () => import('./pages/teams-page.tsx'),
   board: () => import('./pages/board-page.tsx'),
   ambition: () => import('./pages/ambition-page.tsx'),
+  whoSeesWhat: () => import('./pages/who-sees-what-page.tsx'),
 };
 
 /** Every page is a chunk of its own, fetched when somebody goes there. */
@@ -14,6 +15,9 @@ export const MyActionsPage = lazy(() => pageModules.myActions().then((page) => (
 export const TeamsPage = lazy(() => pageModules.teams().then((page) => ({ default: page.TeamsPage })));
 export const BoardPage = lazy(() => pageModules.board().then((page) => ({ default: page.BoardPage })));
 export const AmbitionPage = lazy(() => pageModules.ambition().then((page) => ({ default: page.AmbitionPage })));
+export const WhoSeesWhatPage = lazy(() =>
+  pageModules.whoSeesWhat().then((page) => ({ default: page.WhoSeesWhatPage })),
+);
 
 /** Fetches the pages one may go to next, so that they are there at once, and without a network too. */
 export function fetchPages(): void {

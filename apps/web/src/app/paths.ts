@@ -4,6 +4,7 @@ export const routePatterns = {
   teams: '/teams',
   board: '/teams/:slug',
   ambition: '/ambities/:ambitionId',
+  whoSeesWhat: '/wie-ziet-wat',
   signIn: '/aanmelden',
   signedInAgain: '/aanmelden/gelukt',
   sessions: '/sessies',

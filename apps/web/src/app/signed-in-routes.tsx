@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { accountQuery } from '../platform/authorization/account.ts';
 import { signInPath } from '../platform/navigation/paths.ts';
-import { AmbitionPage, BoardPage, MyActionsPage, TeamsPage } from './lazy-pages.ts';
+import { AmbitionPage, BoardPage, MyActionsPage, TeamsPage, WhoSeesWhatPage } from './lazy-pages.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { routePatterns } from './paths.ts';
 import { isSignedOut } from './query-client.ts';
@@ -30,6 +30,9 @@ export function SignedInRoutes() {
         <Route path={routePatterns.board}>{({ slug }) => <BoardPage key={slug} slug={slug} />}</Route>
         <Route path={routePatterns.ambition}>
           {({ ambitionId }) => <AmbitionPage key={ambitionId} ambitionId={ambitionId} />}
+        </Route>
+        <Route path={routePatterns.whoSeesWhat}>
+          <WhoSeesWhatPage />
         </Route>
         <Route>
           <NotFoundPage />

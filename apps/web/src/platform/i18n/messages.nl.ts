@@ -1,3 +1,4 @@
+import { access } from './nl/access.ts';
 import { account } from './nl/account.ts';
 import { actions } from './nl/actions.ts';
 import { ambitions } from './nl/ambitions.ts';
@@ -8,7 +9,7 @@ import { problems } from './nl/problems.ts';
 import { shell } from './nl/shell.ts';
 
 /** Every sentence of the interface, by the feature that says it. */
-export const nl = { account, actions, ambitions, boards, periods, privacy, problems, shell };
+export const nl = { access, account, actions, ambitions, boards, periods, privacy, problems, shell };
 
 /** What another language has to say too, to the letter. */
 export type Messages = typeof nl;
