@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { registerAccount } from '../features/account/account.routes.ts';
 import { registerActions } from '../features/actions/actions.routes.ts';
 import { registerAmbitions } from '../features/ambitions/ambitions.routes.ts';
+import { registerAudit } from '../features/audit/audit.routes.ts';
 import { registerBoards } from '../features/boards/boards.routes.ts';
 import { registerHistory } from '../features/history/history.routes.ts';
 import { registerOrganisations } from '../features/organisations/organisations.routes.ts';
@@ -20,5 +21,6 @@ export function registerFeatures(app: FastifyInstance, dependencies: Dependencie
   registerAmbitions(app, dependencies);
   registerActions(app, dependencies);
   registerHistory(app, dependencies);
+  registerAudit(app, dependencies);
   registerEvents(app, dependencies);
 }
