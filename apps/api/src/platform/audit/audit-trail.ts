@@ -67,14 +67,8 @@ export class AuditTrail {
   async flush(): Promise<boolean> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    while (this.#writing) await this.#writing;
-    this.#isFailing = false;
-    while (this.#waiting.length > 0 && !this.#isFailing) {
-      this.#writing = this.#write().finally(() => {
-        this.#writing = null;
-      });
-      await this.#writing;
-    }
+    if (this.#waiting.length > 0) this.#writing ??= this.#writeAll();
+    await this.#writing;
     return this.#waiting.length === 0;
   }
 
@@ -86,7 +80,15 @@ export class AuditTrail {
     if (!isEmpty) this.#options.log(new Error(`audit trail: ${this.#waiting.length} entries could not be written`));
   }
 
-  async #write(): Promise<void> {
+  async #writeAll(): Promise<void> {
+    // The one who asked must be able to keep this promise before it can be over.
+    await Promise.resolve();
+    this.#isFailing = false;
+    while (this.#waiting.length > 0 && !this.#isFailing) await this.#writeSome();
+    this.#writing = null;
+  }
+
+  async #writeSome(): Promise<void> {
     const batch = this.#waiting.splice(0, mostAtOnce);
     this.#underWay = batch.length;
     const byOrganisation = new Map<OrganisationId, KeptNote[]>();
