@@ -39,7 +39,10 @@ ${scope}, LATERAL (SELECT * FROM audit_entry WHERE organisation_id = scope.id AN
 };
 
 /** The whole trail in blocks of a thousand lines of JSON, the oldest first; what is added meanwhile comes along. */
-export async function* readAuditLines(database: Database, organisationId: OrganisationId): AsyncGenerator<string> {
+export async function* readAuditLines(
+  database: Pick<Database, 'run'>,
+  organisationId: OrganisationId,
+): AsyncGenerator<string> {
   let after = 0;
   while (true) {
     const rows = await database.run<{ number: number; line: string }>(lines, [organisationId, after]);

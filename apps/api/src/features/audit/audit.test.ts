@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AuditEntry } from '@verbeterbord/contracts/audit/audit.schemas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { putAction } from '../../testing/board-steps.ts';
@@ -128,6 +129,11 @@ describe('the audit trail', () => {
     for (const [at, line] of lines.entries())
       expect(line.previousHash).toBe(at === 0 ? '0'.repeat(64) : lines[at - 1].hash);
     expect(lines.at(-1)).not.toHaveProperty('actorName');
+    // Anybody can work out a seal again: the hash before it, and the fields as PostgreSQL writes a list in JSON.
+    const { organisationId, number, at, actorId, action, object, result, origin, previousHash, hash } = lines[1];
+    const sealed = [organisationId, number, at, actorId, action, object, result, origin].map((x) => JSON.stringify(x));
+    const bytes = Buffer.concat([Buffer.from(previousHash, 'hex'), Buffer.from(`[${sealed.join(', ')}]`)]);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(hash);
   });
 });
 
