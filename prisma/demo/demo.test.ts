@@ -1,3 +1,4 @@
+import { checkMembership } from '@verbeterbord/domain/memberships/check-membership';
 import { contains } from '@verbeterbord/domain/periods/period';
 import { arePeriodsContiguous } from '@verbeterbord/domain/periods/rhythm';
 import { findResidentsDataHints } from '@verbeterbord/domain/privacy/residents-data-hints';
@@ -19,6 +20,7 @@ const pointsInto: Record<string, keyof DemoRows> = {
   team_id: 'team',
   parent_id: 'team',
   stands_for_team_id: 'team',
+  scope_id: 'team',
   municipality_id: 'municipality',
   municipality_ids: 'municipality',
   person_id: 'person',
@@ -121,19 +123,53 @@ describe('the demo organisations', () => {
     for (const { title } of [...rows.action, ...rows.ambition]) expect(title.length).toBeLessThanOrEqual(200);
   });
 
+  it('have memberships as an administrator could have made them', () => {
+    const team = new Map(rows.team.map((row) => [row.id, { ...row, parentId: row.parent_id }]));
+    const held = rows.membership.map((row) => ({
+      personId: row.person_id,
+      teamId: row.team_id,
+      from: row.from_day,
+      until: row.until_day,
+      standsForTeamId: row.stands_for_team_id,
+      isStandIn: row.is_stand_in,
+    }));
+    const wrong = held.flatMap((wish) => {
+      const others = held.filter((other) => other !== wish && other.personId === wish.personId);
+      const standsFor = wish.standsForTeamId === null ? null : (team.get(wish.standsForTeamId) ?? null);
+      const plan = { was: null, wish, others, team: team.get(wish.teamId) as never, standsFor, today };
+      const answer = checkMembership(plan);
+      return answer.ok ? [] : [{ ...wish, refusal: answer.refusal }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('let somebody wait since yesterday, without team or role', () => {
+    const waiting = rows.person.filter((row) => row.first_signed_in_at !== null);
+    expect(waiting.map((row) => [row.given_name, row.first_signed_in_at?.slice(0, 10)])).toEqual([
+      ['Nina', addDays(today, -1)],
+    ]);
+    for (const list of [rows.membership, rows.role_grant, rows.demo_person]) {
+      expect(list.some((row) => row.person_id === waiting[0]?.id)).toBe(false);
+    }
+  });
+
   it('offer people on the sign-in page who exist, Samira first', () => {
     expect(demoPeople[0]?.key).toBe('samira');
     expect(rows.demo_person).toHaveLength(demoPeople.length);
-    expect(rows.demo_person.map((row) => row.position).sort()).toEqual(demoPeople.map((_, index) => index));
+    expect(rows.demo_person.map((row) => row.position).sort((a, b) => a - b)).toEqual(
+      demoPeople.map((_, index) => index),
+    );
   });
 });
 
 describe('the ABG organisation', () => {
   it('has about 25 people on five boards, with Samira on two', () => {
-    expect(ofAbg(rows.person)).toHaveLength(26);
+    expect(ofAbg(rows.person)).toHaveLength(27);
     expect(ofAbg(rows.team)).toHaveLength(5);
     expect(rows.membership.filter((row) => row.person_id === demoPeople[0]?.personId)).toHaveLength(2);
-    expect(ofAbg(rows.membership).filter((row) => row.stands_for_team_id !== null)).toHaveLength(4);
+    const standing = ofAbg(rows.membership).filter((row) => row.stands_for_team_id !== null);
+    expect(standing.filter((row) => !row.is_stand_in)).toHaveLength(4);
+    expect(standing.filter((row) => row.is_stand_in)).toHaveLength(1);
     const names = rows.person.map((row) => `${row.organisation_id} ${row.given_name} ${row.family_name}`);
     expect(new Set(names).size).toBe(names.length);
   });
