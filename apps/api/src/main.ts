@@ -69,12 +69,15 @@ async function start(): Promise<void> {
       build: buildName(),
       isDemo,
       publicUrl: config.publicUrl,
+      signIn: config.signIn,
+      sessionTerms: config.sessionTerms,
       log: (error) => console.error('live:', error),
     });
     await assertCannotBypassWalls(dependencies.database.pool);
     await assertDurable(dependencies.database.pool);
     const app = await buildApp(dependencies, {
       logLevel: config.logLevel,
+      trustProxy: config.trustProxy,
       webRoot: existsSync(webRoot) ? webRoot : null,
     });
     const forgetting = forgetWhatIsOver(dependencies.database, (error) => app.log.error(error));

@@ -1,4 +1,5 @@
 import type { AuditTrail } from './audit/audit-trail.ts';
+import type { Providers } from './auth/providers.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Directories } from './authorization/directory.ts';
 import type { Database } from './db/database.ts';
@@ -12,6 +13,8 @@ export interface Dependencies {
   readonly now: () => number;
   readonly newId: () => string;
   readonly sessions: Sessions;
+  /** Where people sign in. */
+  readonly providers: Providers;
   readonly directories: Directories;
   readonly counters: Counters;
   readonly bell: Bell;

@@ -3,16 +3,6 @@ import type { OrganisationId, PersonId } from '@verbeterbord/domain/shared/ids';
 import type { Database, Transaction } from '../../platform/db/database.ts';
 import { enumValue } from '../../platform/db/from-prisma.ts';
 
-const demoPeople = { name: 'demo_people', text: 'SELECT organisation_id, person_id FROM demo_people()' };
-
-/** Who can be chosen in a demo installation, in order; empty elsewhere. */
-export async function readDemoPeople(
-  database: Database,
-): Promise<{ organisationId: OrganisationId; personId: PersonId }[]> {
-  const rows = await database.run<{ organisation_id: string; person_id: string }>(demoPeople, []);
-  return rows.map((row) => ({ organisationId: row.organisation_id, personId: row.person_id }));
-}
-
 /** The demo people of one organisation as the sign-in page shows them. One query after another: a transaction is one connection. */
 export async function describeDemoPeople(
   transaction: Transaction,

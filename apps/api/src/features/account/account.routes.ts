@@ -3,12 +3,13 @@ import type { DemoPerson } from '@verbeterbord/contracts/account/account.schemas
 import { permissions } from '@verbeterbord/domain/authorization/policies';
 import { holdsOn } from '@verbeterbord/domain/memberships/membership';
 import type { FastifyInstance } from 'fastify';
+import { readDemoPeople } from '../../platform/auth/demo-people.repository.ts';
 import { cookieName, readCookie, sessionCookie } from '../../platform/auth/session-cookie.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { notFound } from '../../platform/http/problem.ts';
-import { describeDemoPeople, readDemoPeople, readMyActions, readPersonName } from './account.repository.ts';
+import { describeDemoPeople, readMyActions, readPersonName } from './account.repository.ts';
 
 /** Signing in and out, who I am, and what I have to do. Real sign-in comes at the same seam: a session that names a person. */
 export function registerAccount(app: FastifyInstance, dependencies: Dependencies): void {
