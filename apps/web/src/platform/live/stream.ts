@@ -2,7 +2,8 @@ import { apiBase } from '@verbeterbord/contracts/http/route-path';
 import { liveEvents, livePaths } from '@verbeterbord/contracts/live/live.paths';
 import type { Bell, Presence } from '@verbeterbord/contracts/live/live.schemas';
 import { backOff } from '../api/back-off.ts';
-import { ring, tellSignedOut } from './bells.ts';
+import { tellSignedOut } from '../api/signed-out.ts';
+import { ring } from './bells.ts';
 import { useLive } from './live-store.ts';
 import { combineWishes, type LiveWish } from './live-wishes.ts';
 
@@ -28,6 +29,12 @@ export function joinStream(wish: LiveWish): () => void {
   };
 }
 
+/** Tries at once: what kept the stream away is over. */
+export function reopenStream(): void {
+  attempt = 0;
+  later(open, 0);
+}
+
 function open(): void {
   const { teamIds, watching } = combineWishes(wishes.values());
   const query = new URLSearchParams({ teams: teamIds.join(',') });
@@ -47,6 +54,8 @@ function open(): void {
     useLive.setState({ connection: 'live' });
   };
   opened.onerror = () => {
+    // Not cut off but refused: the session may have ended while this device slept.
+    if (opened.readyState === EventSource.CLOSED) tellSignedOut();
     close();
     useLive.setState({ connection: navigator.onLine ? 'connecting' : 'offline' });
     attempt += 1;
