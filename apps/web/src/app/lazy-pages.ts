@@ -11,6 +11,8 @@ const pageModules = {
   teams: () => import('./pages/teams-page.tsx'),
   board: () => import('./pages/board-page.tsx'),
   ambition: () => import('./pages/ambition-page.tsx'),
+  people: () => import('./pages/people-page.tsx'),
+  audit: () => import('./pages/audit-page.tsx'),
   whoSeesWhat: () => import('./pages/who-sees-what-page.tsx'),
 };
 
@@ -29,6 +31,8 @@ export const MyActionsPage = lazy(() => pageModules.myActions().then((page) => (
 export const TeamsPage = lazy(() => pageModules.teams().then((page) => ({ default: page.TeamsPage })));
 export const BoardPage = lazy(() => pageModules.board().then((page) => ({ default: page.BoardPage })));
 export const AmbitionPage = lazy(() => pageModules.ambition().then((page) => ({ default: page.AmbitionPage })));
+export const PeoplePage = lazy(() => pageModules.people().then((page) => ({ default: page.PeoplePage })));
+export const AuditPage = lazy(() => pageModules.audit().then((page) => ({ default: page.AuditPage })));
 export const WhoSeesWhatPage = lazy(() =>
   pageModules.whoSeesWhat().then((page) => ({ default: page.WhoSeesWhatPage })),
 );

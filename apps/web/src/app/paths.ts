@@ -4,6 +4,8 @@ export const routePatterns = {
   teams: '/teams',
   board: '/teams/:slug',
   ambition: '/ambities/:ambitionId',
+  people: '/beheer',
+  audit: '/beheer/logboek',
   whoSeesWhat: '/wie-ziet-wat',
   signIn: '/aanmelden',
   signedInAgain: '/aanmelden/gelukt',

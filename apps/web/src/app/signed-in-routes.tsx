@@ -6,8 +6,10 @@ import { roomsOf } from '../platform/authorization/rooms.ts';
 import { useToday } from '../platform/i18n/use-today.ts';
 import {
   AmbitionPage,
+  AuditPage,
   BoardPage,
   MyActionsPage,
+  PeoplePage,
   SessionsPage,
   SomebodyElsePage,
   StartPage,
@@ -79,6 +81,12 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
         </Route>
         <Route path={routePatterns.sessions}>
           <SessionsPage />
+        </Route>
+        <Route path={routePatterns.people}>
+          <PeoplePage />
+        </Route>
+        <Route path={routePatterns.audit}>
+          <AuditPage />
         </Route>
         <Route path={routePatterns.whoSeesWhat}>
           <WhoSeesWhatPage />

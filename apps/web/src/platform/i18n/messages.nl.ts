@@ -2,6 +2,7 @@ import { access } from './nl/access.ts';
 import { account } from './nl/account.ts';
 import { actions } from './nl/actions.ts';
 import { ambitions } from './nl/ambitions.ts';
+import { audit } from './nl/audit.ts';
 import { boards } from './nl/boards.ts';
 import { memberships } from './nl/memberships.ts';
 import { periods } from './nl/periods.ts';
@@ -16,6 +17,7 @@ export const nl = {
   account,
   actions,
   ambitions,
+  audit,
   boards,
   memberships,
   periods,
