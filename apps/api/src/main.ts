@@ -12,6 +12,7 @@ import { openDependencies } from './app/dependencies.ts';
 import { prepareDemo } from './app/prepare-demo.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { forgetWhatIsOver } from './platform/db/forget-what-is-over.ts';
+import { usualLimits } from './platform/http/request-limits.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const webRoot = join(root, 'apps/web/dist');
@@ -71,6 +72,8 @@ async function start(): Promise<void> {
       publicUrl: config.publicUrl,
       signIn: config.signIn,
       sessionTerms: config.sessionTerms,
+      limits: config.requestLimit === 0 ? null : { ...usualLimits, perSession: config.requestLimit },
+      securityContact: config.securityContact,
       log: (error) => console.error('live:', error),
     });
     await assertCannotBypassWalls(dependencies.database.pool);

@@ -6,6 +6,8 @@ import type { Dependencies } from '../platform/dependencies.ts';
 import { renderError, renderRouterError, renderUnknownRoute } from '../platform/http/error-handler.ts';
 import { guardTheApi } from '../platform/http/headers.ts';
 import { openApiRoute } from '../platform/http/openapi.ts';
+import { limitRequests } from '../platform/http/request-limits.ts';
+import { registerSecurityContact } from '../platform/http/security-contact.ts';
 import { servePages } from '../platform/http/serve-pages.ts';
 import { registerHealth } from '../platform/observability/health.ts';
 import { registerFeatures } from './features.ts';
@@ -38,9 +40,13 @@ export async function buildApp(dependencies: Dependencies, options: AppOptions =
     frameworkErrors: renderRouterError,
   });
   app.removeContentTypeParser('text/plain');
+  app.server.headersTimeout = 15_000;
+  app.server.maxConnections = 20_000;
   guardTheApi(app, dependencies.isSecure);
+  if (dependencies.limits) limitRequests(app, dependencies.limits, dependencies.isSecure);
   app.setErrorHandler(renderError);
   registerHealth(app, dependencies);
+  registerSecurityContact(app, dependencies);
   openApiRoute(app);
   registerFeatures(app, dependencies);
   registerSignIn(app, dependencies);

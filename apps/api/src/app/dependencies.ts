@@ -8,6 +8,8 @@ import { Directories } from '../platform/authorization/directory.ts';
 import type { OrganisationSettings } from '../platform/config/sign-in-file.ts';
 import { openDatabaseDoors } from '../platform/db/database.ts';
 import type { Dependencies } from '../platform/dependencies.ts';
+import { type Limits, RequestLimits, usualLimits } from '../platform/http/request-limits.ts';
+import type { SecurityContact } from '../platform/http/security-contact.ts';
 import { Bell } from '../platform/live/bell.ts';
 import { Counters } from '../platform/live/counters.ts';
 import { Streams } from '../platform/live/streams.ts';
@@ -30,6 +32,9 @@ export interface DependencyOptions {
   /** Where the people of which organisation sign in; organisations that do not exist yet are made. */
   readonly signIn?: readonly OrganisationSettings[];
   readonly sessionTerms?: SessionTerms;
+  /** Null holds nobody back, for measurements and most tests. */
+  readonly limits?: Limits | null;
+  readonly securityContact?: SecurityContact | null;
 }
 
 /** Builds the dependencies on one database; `close` in reverse order of opening. */
@@ -59,6 +64,8 @@ export async function openDependencies(options: DependencyOptions): Promise<Depe
     build: options.build ?? 'dev',
     isDemo: options.isDemo ?? false,
     publicUrl: options.publicUrl ?? null,
+    limits: options.limits === null ? null : new RequestLimits(options.limits ?? usualLimits, now),
+    securityContact: options.securityContact ?? null,
     isSecure: options.publicUrl?.startsWith('https:') ?? false,
     checksAnswers: options.checksAnswers ?? false,
     keepsSnapshots: options.keepsSnapshots ?? true,

@@ -118,8 +118,12 @@ export class AuditTrail {
 const entryOf = ({ at, actorId, action, object, result, origin }: KeptNote) => ({
   at: new Date(at).toISOString(),
   actor_id: actorId,
-  action,
-  object,
+  action: fitting(action, 100),
+  object: fitting(object, 500),
   result,
-  origin,
+  origin: fitting(origin, 100),
 });
+
+/** What PostgreSQL takes: one entry that it refuses would hold up all that come after it. */
+const fitting = (text: string | null, most: number): string | null =>
+  Buffer.from((text ?? '').replaceAll('\u0000', '').slice(0, most)).toString() || null;

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { allRoutes } from '@verbeterbord/contracts/all-routes';
 import type { RouteContract } from '@verbeterbord/contracts/http/define-route';
 import { problems } from '@verbeterbord/contracts/problems/problems';
@@ -50,7 +51,7 @@ export class RequestNotes {
       action: this.#action,
       object: things.length === 0 ? null : things.slice(0, mostThings).join(' '),
       result,
-      origin: request.ip,
+      origin: isIP(request.ip) > 0 ? request.ip : null,
     });
   }
 }

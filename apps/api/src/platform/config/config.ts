@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { SecurityContact } from '../http/security-contact.ts';
+import { readSecurityContact } from './security-contact.ts';
 import { type OrganisationSettings, readSignInFile } from './sign-in-file.ts';
 
 /** What an installation can set, all with a default: see the table in README.md. */
@@ -19,6 +21,9 @@ export interface Config {
   readonly sessionTerms: { readonly idle: number; readonly most: number };
   /** How many proxies stand before this server, whose word on the address of the browser is taken. */
   readonly trustProxy: number;
+  readonly securityContact: SecurityContact | null;
+  /** Requests of one session in ten seconds; zero when something before this server counts them. */
+  readonly requestLimit: number;
 }
 
 const environment = z.object({
@@ -33,10 +38,13 @@ const environment = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1_440).default(60),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  SECURITY_CONTACT: z.string().optional(),
+  SECURITY_EXPIRES: z.string().optional(),
+  REQUEST_LIMIT: z.coerce.number().int().min(0).max(1_000_000).default(600),
 });
 
 /** Reads the configuration; an empty variable counts as absent. Throws an Error with one sentence that names the variable. */
-export function readConfig(variables: NodeJS.ProcessEnv): Config {
+export function readConfig(variables: NodeJS.ProcessEnv, now = Date.now()): Config {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
@@ -56,5 +64,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     signIn: SIGN_IN_FILE === undefined ? [] : readSignInFile(resolve(SIGN_IN_FILE)),
     sessionTerms: { idle: SESSION_IDLE_MINUTES * 60, most: SESSION_HOURS * 3600 },
     trustProxy: TRUST_PROXY,
+    securityContact: readSecurityContact(parsed.data.SECURITY_CONTACT, parsed.data.SECURITY_EXPIRES, now),
+    requestLimit: parsed.data.REQUEST_LIMIT,
   };
 }

@@ -72,7 +72,8 @@ export async function decisionsFor(dependencies: Dependencies, request: FastifyR
   const token = readCookie(request.headers.cookie, cookieName(dependencies.isSecure));
   const found = token === null ? null : dependencies.sessions.find(token);
   const session: Session | null = found instanceof Promise ? await found : found;
-  if (session === null) throw notSignedIn();
+  if (session === null || token === null) throw notSignedIn();
+  if (found instanceof Promise) dependencies.limits?.know(token);
   const known = dependencies.directories.of(session.organisationId);
   const directory = known instanceof Promise ? await known : known;
   const actor = directory?.actors.get(session.personId);
