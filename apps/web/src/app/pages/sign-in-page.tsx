@@ -40,7 +40,7 @@ export function SignInPage() {
   const isClosed = options?.items.length === 0 && !options.asksEmail && !options.isDemo;
   return (
     <div className="vb-sign-in">
-      <SignInStory organisation={organisationOf(options)} />
+      <SignInStory organisation={organisationOf(ways)} />
       <div className="vb-sign-in__who">
         <h1>{t.title}</h1>
         {fault && (
@@ -53,18 +53,18 @@ export function SignInPage() {
             {problemText(error)}
           </Notice>
         )}
-        {options?.asksEmail && <WorkEmailForm onFound={setFound} />}
+        {options?.asksEmail && <WorkEmailForm hasFound={found.length > 0} onFound={setFound} />}
         {ways && <ProviderLinks options={ways} addressOf={addressOf} />}
         {isClosed && <p>{t.nowhere}</p>}
         {people && <DemoChoice people={people} addressOf={(personId) => addressOf(DEMO, personId)} />}
-        {options && !isClosed && <p className="vb-sign-in__quiet">{t.helpless}</p>}
+        {options && !isClosed && <p className="vb-sign-in__quiet">{t.noLuck}</p>}
       </div>
     </div>
   );
 }
 
 /** Whose board this is, where that is no question. */
-function organisationOf(options: SignInOptions | undefined): string | undefined {
-  const names = new Set(options?.items.map(({ organisation }) => organisation));
+function organisationOf(options: SignInOptions['items'] | undefined): string | undefined {
+  const names = new Set(options?.map(({ organisation }) => organisation));
   return names.size === 1 ? [...names][0] : undefined;
 }

@@ -9,10 +9,10 @@ import { domainOf } from './email-domain.ts';
 import { optionsOfEmail } from './sign-in-options.queries.ts';
 import './sign-in-ways.css';
 
-type WorkEmailFormProps = { onFound: (options: SignInOptions['items']) => void };
+type WorkEmailFormProps = { hasFound: boolean; onFound: (options: SignInOptions['items']) => void };
 
 /** Asks for the e-mail address of the work where several organisations live: its domain tells which is yours. Kept nowhere. */
-export function WorkEmailForm({ onFound }: WorkEmailFormProps) {
+export function WorkEmailForm({ hasFound, onFound }: WorkEmailFormProps) {
   const { email: t } = useText().account.signIn;
   const field = useRef<HTMLInputElement>(null);
   const [email, setEmail] = useState('');
@@ -55,7 +55,7 @@ export function WorkEmailForm({ onFound }: WorkEmailFormProps) {
         value={email}
         onChange={setEmail}
       />
-      <Button type="submit" variant="primary">
+      <Button type="submit" variant={hasFound ? 'secondary' : 'primary'}>
         {t.next}
       </Button>
     </form>

@@ -16,7 +16,7 @@ export const account = {
     withWorkAccount: 'Inloggen met je werkaccount',
     sameAccount: 'Je gebruikt hetzelfde account als voor je mail. Er is geen apart wachtwoord.',
     nowhere: 'Hier kun je nog niet inloggen. Vraag het de beheerder van je organisatie.',
-    helpless: 'Lukt inloggen niet? Vraag het de beheerder van je organisatie.',
+    noLuck: 'Lukt inloggen niet? Vraag het de beheerder van je organisatie.',
     email: {
       label: 'Wat is het e-mailadres van je werk?',
       help: 'Dan weten we bij welke organisatie je hoort. We bewaren het niet.',
