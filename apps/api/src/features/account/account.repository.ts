@@ -56,9 +56,9 @@ SELECT json_build_object(
   'municipality', (SELECT name FROM municipality WHERE id = a.municipality_id)) AS item
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
 CROSS JOIN LATERAL (SELECT * FROM action WHERE owner_id = $2 AND organisation_id = scope.organisation_id AND deleted_at IS NULL OFFSET 0) a
-JOIN period p ON p.id = a.period_id AND p.team_id = a.team_id AND p.state = 'running'
-JOIN team t ON t.id = a.team_id
-JOIN ambition m ON m.id = a.ambition_id AND m.team_id = a.team_id
+CROSS JOIN LATERAL (SELECT * FROM period WHERE id = a.period_id AND team_id = a.team_id AND state = 'running' OFFSET 0) p
+CROSS JOIN LATERAL (SELECT * FROM team WHERE id = a.team_id OFFSET 0) t
+CROSS JOIN LATERAL (SELECT * FROM ambition WHERE id = a.ambition_id AND team_id = a.team_id OFFSET 0) m
 ORDER BY t.kind, t.name, m.rank, a.rank`,
 };
 

@@ -39,7 +39,7 @@ FROM ${scope} CROSS JOIN LATERAL (
                bool_or(team_id = $4 AND coalesce(until_day, 'infinity') >= $3) AS is_in_team
              FROM membership WHERE organisation_id = scope.organisation_id GROUP BY person_id) m ON m.person_id = p.id
   LEFT JOIN (SELECT DISTINCT person_id FROM role_grant WHERE organisation_id = scope.organisation_id) r ON r.person_id = p.id
-  WHERE p.organisation_id = scope.organisation_id AND ($5::uuid IS NULL OR p.id = $5)
+  WHERE p.organisation_id = scope.organisation_id AND ($5::uuid IS NULL OR p.id = $5) OFFSET 0
 ) p
 WHERE $2::uuid[] IS NULL OR p.is_in_reach OR p.state = 'waiting'`,
 };
