@@ -3,7 +3,7 @@ import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { useEffect, useRef } from 'react';
 import { accountQuery } from '../../platform/authorization/account.ts';
 import { text } from '../../platform/i18n/use-text.ts';
-import { reopenStream } from '../../platform/live/stream.ts';
+import { pauseStream } from '../../platform/live/stream.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
 import { enterSession } from '../session.ts';
 
@@ -17,10 +17,10 @@ export function useSessionWatch(personId: PersonId, readAt: number, isOver: bool
   // biome-ignore lint/correctness/useExhaustiveDependencies: every answer of the server counts, also when it says the same
   useEffect(() => enterSession(personId), [personId, readAt]);
   useEffect(() => {
+    pauseStream(isOver);
     if (wasOver.current && !isOver) {
       const [accountKey] = accountQuery.queryKey;
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey.length > 1 || queryKey[0] !== accountKey });
-      reopenStream();
       announce(text.sessions.over.isBack);
     }
     wasOver.current = isOver;

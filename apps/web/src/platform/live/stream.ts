@@ -15,6 +15,7 @@ let source: EventSource | null = null;
 let openFor = '';
 let attempt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let isPaused = false;
 
 /** Adds somebody who listens; gives the way to stop. All share the one stream of this tab. */
 export function joinStream(wish: LiveWish): () => void {
@@ -29,8 +30,10 @@ export function joinStream(wish: LiveWish): () => void {
   };
 }
 
-/** Tries at once: what kept the stream away is over. */
-export function reopenStream(): void {
+/** Leaves the server in peace while nobody is signed in, and tries at once when somebody is again. */
+export function pauseStream(paused: boolean): void {
+  if (isPaused === paused) return;
+  isPaused = paused;
   attempt = 0;
   later(open, 0);
 }
@@ -40,7 +43,7 @@ function open(): void {
   const query = new URLSearchParams({ teams: teamIds.join(',') });
   if (watching) query.set('watching', watching);
   const url = `${apiBase}${livePaths.followEvents.path}?${query}`;
-  if (teamIds.length === 0) {
+  if (teamIds.length === 0 || isPaused) {
     close();
     return;
   }

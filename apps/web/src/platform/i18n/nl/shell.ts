@@ -14,7 +14,7 @@ export const shell = {
   messages: 'Meldingen',
   undo: 'Ongedaan maken',
   start: 'Start',
-  demo: 'Proefomgeving: alle mensen en borden hier zijn verzonnen.',
+  demo: 'Proefomgeving met verzonnen mensen',
   account: {
     label: 'Jouw menu',
     watching: 'Laat zien dat ik meekijk',
