@@ -19,7 +19,7 @@ export class PeoplePage {
 
   /** The button with which a waiting person is let in. */
   placeButton(name: string): Locator {
-    return this.page.getByRole('button', { name: `Zet ${name} in een team` });
+    return this.page.getByRole('button', { name: `Zet in een team: ${name}` });
   }
 
   person(name: string): Locator {

@@ -37,7 +37,7 @@ export function WaitingPeople({ onShowAll }: { onShowAll: () => void }) {
             {person.firstSignedInOn && (
               <span className="vb-people__quiet">{t.since(formatDayAndYear(person.firstSignedInOn))}</span>
             )}
-            <Button variant="accent" aria-label={t.placePerson(fullName(person))} onClick={() => setPlacing(person)}>
+            <Button variant="accent" aria-label={t.placeThis(fullName(person))} onClick={() => setPlacing(person)}>
               {t.place}
             </Button>
           </li>

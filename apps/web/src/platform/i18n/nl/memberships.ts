@@ -50,6 +50,7 @@ export const memberships = {
     intro: 'Zij hebben zich aangemeld en zien nog niets. Zet ze in een team, dan kunnen ze verder.',
     since: (day: string) => `sinds ${day}`,
     place: 'Zet in een team',
+    placeThis: (name: string) => `Zet in een team: ${name}`,
     placePerson: (name: string) => `Zet ${name} in een team`,
     more: (count: number) => (count === 1 ? 'Nog 1 persoon wacht.' : `Nog ${count} mensen wachten.`),
     showAll: 'Toon iedereen die wacht',

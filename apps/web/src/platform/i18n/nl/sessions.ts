@@ -40,7 +40,7 @@ export const sessions = {
     unknown: 'Onbekend apparaat',
     started: (moment: string) => `Ingelogd: ${moment}`,
     lastSeen: (moment: string) => `Laatst gebruikt: ${moment}`,
-    end: 'Log hier uit',
+    end: 'Log uit',
     endOf: (device: string) => `Log uit op ${device}`,
     onlyHere: 'Je bent alleen op dit apparaat ingelogd.',
     ended: (device: string) => `Je bent uitgelogd op ${device}.`,
