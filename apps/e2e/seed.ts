@@ -63,6 +63,11 @@ export class Seed {
     return (await answer.json()) as Answer;
   }
 
+  async remove(path: string): Promise<void> {
+    const answer = await this.request.delete(`/api/v1${path}`);
+    if (!answer.ok()) throw new Error(`DELETE ${path}: ${answer.status()}`);
+  }
+
   async get<Answer>(path: string): Promise<Answer> {
     const answer = await this.request.get(`/api/v1${path}`);
     if (!answer.ok()) throw new Error(`GET ${path}: ${answer.status()}`);

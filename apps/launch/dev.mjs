@@ -18,11 +18,13 @@ try {
   stopWith(error.message);
 }
 
+// Signing in goes by way of addresses of the server, in a demo also those of its own identity provider.
+const ofServer = ['/api', '/health', '/aanmelden/begin', '/aanmelden/terug', '/demo-aanmelden'];
 const vitePath = createRequire(inRoot('apps/web/package.json')).resolve('vite');
 const { createServer } = await import(pathToFileURL(vitePath).href);
 const web = await createServer({
   root: inRoot('apps/web'),
-  server: { port: webPort, strictPort: true, proxy: { '/api': api, '/health': api } },
+  server: { port: webPort, strictPort: true, proxy: Object.fromEntries(ofServer.map((path) => [path, api])) },
 });
 await web.listen().catch((error) => stopWith(`The web server cannot start: ${error.message}.`));
 

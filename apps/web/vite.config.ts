@@ -15,6 +15,13 @@ export default defineConfig({
     manifest: true,
   },
   server: {
-    proxy: { '/api': API, '/health': API },
+    // Signing in goes by way of addresses of the server, in a demo also those of its own identity provider.
+    proxy: {
+      '/api': API,
+      '/health': API,
+      '/aanmelden/begin': API,
+      '/aanmelden/terug': API,
+      '/demo-aanmelden': API,
+    },
   },
 });

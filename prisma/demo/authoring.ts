@@ -21,17 +21,23 @@ export interface DemoPerson {
   key: string;
   givenName: string;
   familyName: string;
+  /** Signed in with a work account on the day before today, and waits for a team. */
+  waitsSinceYesterday?: { email: string };
 }
 
 export interface DemoRoleGrant {
   person: string;
   role: 'facilitator' | 'director' | 'administrator';
+  /** The slug of a Team van teams; without it the role is for the whole organisation. */
+  within?: string;
 }
 
 export interface DemoMember {
   person: string;
   /** A delegate in a Team van teams: the slug of the team this person stands for. */
   standsFor?: string;
+  /** Takes the place of the delegate who is away. */
+  isStandIn?: boolean;
   /** The membership ended this many days before today. */
   leftDaysAgo?: number;
 }

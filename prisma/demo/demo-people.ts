@@ -16,6 +16,8 @@ const onOffer = (organisation: string, key: string): DemoPersonOnOffer => ({
 
 /** The people a visitor of the demo can be, in the order of the sign-in page. */
 export const demoPeople: readonly DemoPersonOnOffer[] = [
-  ...['samira', 'fatima', 'joost', 'marieke', 'pieter', 'lieke', 'hanneke'].map((key) => onOffer('abg', key)),
-  ...['binnenstad-1', 'vennebroek-kern-2'].map((key) => onOffer('regio', key)),
+  ...['samira', 'fatima', 'joost', 'marieke', 'pieter', 'lieke', 'hanneke', 'willemijn', 'ruben'].map((key) =>
+    onOffer('abg', key),
+  ),
+  ...['binnenstad-1', 'vennebroek-kern-2', 'gerben'].map((key) => onOffer('regio', key)),
 ];

@@ -53,14 +53,14 @@ describe('filling an empty database with the demo', () => {
         (rows as { id?: string; organisation_id?: string }[]).filter((row) => (row.organisation_id ?? row.id) === id)
           .length,
       ]);
-      expect({ ...(await countsSeenBy(id)), demo_person: slug === 'abg' ? 7 : 2 }).toEqual(Object.fromEntries(own));
+      expect({ ...(await countsSeenBy(id)), demo_person: slug === 'abg' ? 9 : 3 }).toEqual(Object.fromEntries(own));
     }
     expect(Object.values(await countsSeenBy('')).every((count) => count === 0)).toBe(true);
   });
 
   it('marks the installation as a demo and offers Samira first', async () => {
     const people = await withConnection(cluster.address.appUrl, (app) => app.query('SELECT * FROM demo_people()'));
-    expect(people.rows).toHaveLength(9);
+    expect(people.rows).toHaveLength(12);
     expect(people.rows[0]).toEqual({
       organisation_id: demoId('abg', 'organisation'),
       person_id: demoId('abg', 'person', 'samira'),

@@ -8,7 +8,13 @@ type Text = string | null;
 export interface DemoRows {
   organisation: { id: string; slug: string; name: string; short_name: string; time_zone: string; seq: number }[];
   municipality: InOrganisation<{ id: string; name: string; code: string }>[];
-  person: InOrganisation<{ id: string; given_name: string; family_name: string }>[];
+  person: InOrganisation<{
+    id: string;
+    given_name: string;
+    family_name: string;
+    email: Text;
+    first_signed_in_at: Text;
+  }>[];
   team: InOrganisation<{
     id: string;
     slug: string;
@@ -30,13 +36,14 @@ export interface DemoRows {
     from_day: CalendarDay;
     until_day: CalendarDay | null;
     stands_for_team_id: Text;
+    is_stand_in: boolean;
   }>[];
   role_grant: InOrganisation<{
     id: string;
     person_id: string;
     role: 'facilitator' | 'director' | 'administrator';
-    scope_kind: 'organisation';
-    scope_id: null;
+    scope_kind: 'organisation' | 'team';
+    scope_id: Text;
   }>[];
   period: InOrganisation<{
     id: string;

@@ -1,4 +1,4 @@
-import { type CalendarDay, parseCalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import { addDays, type CalendarDay, parseCalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { abg } from './abg/organisation.ts';
 import type { DemoOrganisation } from './authoring.ts';
 import { boardRows } from './board-rows.ts';
@@ -52,22 +52,24 @@ function rowsOf(organisation: DemoOrganisation, today: CalendarDay): DemoRows {
       name,
       code,
     })),
-    person: organisation.people.map(({ key, givenName, familyName }) => ({
+    person: organisation.people.map(({ key, givenName, familyName, waitsSinceYesterday }) => ({
       id: demoId(slug, 'person', key),
       organisation_id: id,
       given_name: givenName,
       family_name: familyName,
+      email: waitsSinceYesterday?.email ?? null,
+      first_signed_in_at: waitsSinceYesterday ? `${addDays(today, -1)}T09:12:00Z` : null,
     })),
     team: teams.map(({ team }) => team),
     team_municipality: teams.flatMap(({ municipalities }) => municipalities),
     membership: teams.flatMap(({ memberships }) => memberships),
-    role_grant: organisation.roles.map(({ person, role }) => ({
+    role_grant: organisation.roles.map(({ person, role, within }) => ({
       id: demoId(slug, 'role-grant', role, person),
       organisation_id: id,
       person_id: demoId(slug, 'person', person),
       role,
-      scope_kind: 'organisation',
-      scope_id: null,
+      scope_kind: within === undefined ? 'organisation' : 'team',
+      scope_id: within === undefined ? null : demoId(slug, within, 'team'),
     })),
     period: teams.flatMap(({ periods }) => periods),
     ambition: boards.flatMap(({ ambitions }) => ambitions),

@@ -37,14 +37,16 @@ export function teamRows(organisation: DemoOrganisation, team: DemoTeam, today: 
       team_id,
       municipality_id: demoId(organisation.slug, 'municipality', key),
     })),
-    memberships: team.members.map(({ person, standsFor, leftDaysAgo }, index) => ({
+    memberships: team.members.map(({ person, standsFor, isStandIn, leftDaysAgo }, index) => ({
       id: demoId(organisation.slug, team.slug, 'membership', person),
       organisation_id,
       team_id,
       person_id: demoId(organisation.slug, 'person', person),
-      from_day: addDays(firstDay, -14 - 7 * (index % 4)),
+      // A delegate was a member of the team first.
+      from_day: addDays(firstDay, standsFor === undefined ? -14 - 7 * (index % 4) : -14),
       until_day: leftDaysAgo === undefined ? null : addDays(today, -leftDaysAgo),
       stands_for_team_id: standsFor === undefined ? null : demoId(organisation.slug, standsFor, 'team'),
+      is_stand_in: isStandIn ?? false,
     })),
     periods: periodRows(organisation, team, today),
   };

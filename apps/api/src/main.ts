@@ -12,6 +12,7 @@ import { openDependencies } from './app/dependencies.ts';
 import { prepareDemo } from './app/prepare-demo.ts';
 import { type Config, readConfig } from './platform/config/config.ts';
 import { forgetWhatIsOver } from './platform/db/forget-what-is-over.ts';
+import { usualLimits } from './platform/http/request-limits.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const webRoot = join(root, 'apps/web/dist');
@@ -69,12 +70,17 @@ async function start(): Promise<void> {
       build: buildName(),
       isDemo,
       publicUrl: config.publicUrl,
+      signIn: config.signIn,
+      sessionTerms: config.sessionTerms,
+      limits: config.requestLimit === 0 ? null : { ...usualLimits, perSession: config.requestLimit },
+      securityContact: config.securityContact,
       log: (error) => console.error('live:', error),
     });
     await assertCannotBypassWalls(dependencies.database.pool);
     await assertDurable(dependencies.database.pool);
     const app = await buildApp(dependencies, {
       logLevel: config.logLevel,
+      trustProxy: config.trustProxy,
       webRoot: existsSync(webRoot) ? webRoot : null,
     });
     const forgetting = forgetWhatIsOver(dependencies.database, (error) => app.log.error(error));

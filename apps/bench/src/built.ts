@@ -17,6 +17,7 @@ export async function measureBuilt(database: TestDatabase, world: World): Promis
     APP_DATABASE_URL: database.appUrl,
     PORT: '18099',
     PUBLIC_URL: '',
+    REQUEST_LIMIT: '0',
   });
   try {
     await wait(2_000);

@@ -3,7 +3,7 @@ import { openDependencies } from '@verbeterbord/api/app/dependencies';
 
 // The product itself, with its snapshots on or off, and a count of the statements it sends.
 const [appUrl = '', snapshots = 'on'] = process.argv.slice(2);
-const dependencies = await openDependencies({ appUrl, keepsSnapshots: snapshots === 'on' });
+const dependencies = await openDependencies({ appUrl, keepsSnapshots: snapshots === 'on', limits: null });
 const { pool } = dependencies.database;
 let statements = 0;
 const query = pool.query.bind(pool);

@@ -30,4 +30,5 @@ export const abgPeople: DemoPerson[] = [
   person('hanneke', 'Hanneke', 'Smulders'),
   person('willemijn', 'Willemijn', 'Adriaens'),
   person('ruben', 'Ruben', 'Lopes'),
+  { ...person('nina', 'Nina', 'Vermeulen'), waitsSinceYesterday: { email: 'n.vermeulen@abg.example' } },
 ];

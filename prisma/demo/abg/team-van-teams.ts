@@ -13,6 +13,7 @@ export const teamVanTeams: DemoTeam = {
     { person: 'marieke', standsFor: 'een-gezin-een-plan' },
     { person: 'amir', standsFor: 'iedereen-doet-mee' },
     { person: 'pieter', standsFor: 'thuis-in-de-buurt' },
+    { person: 'noor', standsFor: 'jeugd-dichtbij', isStandIn: true },
   ],
   ambitions: [
     {

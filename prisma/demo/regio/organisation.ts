@@ -33,11 +33,13 @@ export const regio: DemoOrganisation = {
     { key: 'marjolein', givenName: 'Marjolein', familyName: 'Tuinstra' },
     { key: 'theo', givenName: 'Theo', familyName: 'Wijnands' },
     { key: 'sevda', givenName: 'Sevda', familyName: 'Polat' },
+    { key: 'gerben', givenName: 'Gerben', familyName: 'Talsma' },
   ],
   roles: [
     { person: 'marjolein', role: 'facilitator' },
     { person: 'theo', role: 'director' },
     { person: 'sevda', role: 'administrator' },
+    { person: 'gerben', role: 'administrator', within: 'team-van-teams-heidestad' },
   ],
   teams: [teamVanTeamsRegio, teamVanTeamsOf('Heidestad', 2), teamVanTeamsOf('Waterdrecht', 4), ...neighbourhoodTeams],
 };

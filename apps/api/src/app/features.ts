@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { registerAccount } from '../features/account/account.routes.ts';
 import { registerActions } from '../features/actions/actions.routes.ts';
 import { registerAmbitions } from '../features/ambitions/ambitions.routes.ts';
+import { registerAudit } from '../features/audit/audit.routes.ts';
 import { registerBoards } from '../features/boards/boards.routes.ts';
 import { registerHistory } from '../features/history/history.routes.ts';
+import { registerMemberships } from '../features/memberships/memberships.routes.ts';
 import { registerOrganisations } from '../features/organisations/organisations.routes.ts';
 import { registerPeriods } from '../features/periods/periods.routes.ts';
 import { registerTeams } from '../features/teams/teams.routes.ts';
@@ -14,11 +16,13 @@ import { registerEvents } from '../platform/live/events.routes.ts';
 export function registerFeatures(app: FastifyInstance, dependencies: Dependencies): void {
   registerAccount(app, dependencies);
   registerOrganisations(app, dependencies);
+  registerMemberships(app, dependencies);
   registerTeams(app, dependencies);
   registerBoards(app, dependencies);
   registerPeriods(app, dependencies);
   registerAmbitions(app, dependencies);
   registerActions(app, dependencies);
   registerHistory(app, dependencies);
+  registerAudit(app, dependencies);
   registerEvents(app, dependencies);
 }

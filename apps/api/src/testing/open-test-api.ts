@@ -34,6 +34,7 @@ export async function openTestApi(options: Partial<DependencyOptions> = {}): Pro
     isDemo: true,
     checksAnswers: true,
     connections: 6,
+    limits: null,
     log: (error) => log.push(String(error)),
     ...options,
   });

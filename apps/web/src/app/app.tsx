@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { Route, Switch } from 'wouter';
-import { SignInPage } from './lazy-pages.ts';
+import { SignedInAgainPage, SignInPage } from './lazy-pages.ts';
 import { routePatterns } from './paths.ts';
 import { Providers } from './providers.tsx';
 import { CrashScreen } from './shell/crash-screen.tsx';
@@ -17,6 +17,11 @@ export function App() {
             <Route path={routePatterns.signIn}>
               <PageFrame>
                 <SignInPage />
+              </PageFrame>
+            </Route>
+            <Route path={routePatterns.signedInAgain}>
+              <PageFrame>
+                <SignedInAgainPage />
               </PageFrame>
             </Route>
             <Route>

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Bell } from '@verbeterbord/contracts/live/live.schemas';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
-import { registerBell, registerSignedOut } from '../platform/live/bells.ts';
+import { registerSignedOut } from '../platform/api/signed-out.ts';
+import { registerBell } from '../platform/live/bells.ts';
 import { onAcknowledged } from '../platform/outbox/sender.ts';
 import { settleOutbox } from '../platform/outbox/settle-outbox.ts';
 import { askAccountAgain } from './query-client.ts';

@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { ApiProblem, mayWorkLater } from '../platform/api/api-problem.ts';
 import { backOff } from '../platform/api/back-off.ts';
 import { accountQuery } from '../platform/authorization/account.ts';
@@ -9,11 +9,6 @@ export const isSignedOut = (error: unknown): boolean => error instanceof ApiProb
 
 /** The read cache. What was read stays on the screen without a network; a refusal is not asked twice. */
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error, query) => {
-      if (isSignedOut(error) && query.queryKey[0] !== accountQuery.queryKey[0]) askAccountAgain();
-    },
-  }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,
@@ -24,7 +19,7 @@ export const queryClient: QueryClient = new QueryClient({
   },
 });
 
-/** The session may be over: the signed-in shell watches the account and leads to the sign-in page. */
+/** The session may be over: what is behind the sign-in watches the account, and asks to sign in again. */
 export function askAccountAgain(): void {
   void queryClient.invalidateQueries({ queryKey: accountQuery.queryKey, exact: true });
 }

@@ -1,35 +1,95 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Account } from '@verbeterbord/contracts/account/account.schemas';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { accountQuery } from '../platform/authorization/account.ts';
-import { signInPath } from '../platform/navigation/paths.ts';
-import { AmbitionPage, BoardPage, MyActionsPage, TeamsPage } from './lazy-pages.ts';
+import { roomsOf } from '../platform/authorization/rooms.ts';
+import { useToday } from '../platform/i18n/use-today.ts';
+import {
+  AmbitionPage,
+  AuditPage,
+  BoardPage,
+  MyActionsPage,
+  PeoplePage,
+  SessionsPage,
+  SomebodyElsePage,
+  StartPage,
+  TeamsPage,
+  WaitingPage,
+  WhoSeesWhatPage,
+} from './lazy-pages.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { routePatterns } from './paths.ts';
 import { isSignedOut } from './query-client.ts';
+import { useSession } from './session.ts';
+import { DemoBanner } from './shell/demo-banner.tsx';
 import { FailedScreen } from './shell/failed-screen.tsx';
 import { PageFrame } from './shell/page-frame.tsx';
 import { SignedInShell } from './shell/signed-in-shell.tsx';
+import { SignedOutDialog } from './shell/signed-out-dialog.tsx';
+import { useSessionWatch } from './shell/use-session-watch.ts';
+import { signInAnd } from './sign-in-and.ts';
 
-/** The pages behind the sign-in: none is drawn before it is known who reads it. */
+/** The pages behind the sign-in: none is drawn before it is known who reads it, nor when that is somebody else by now. */
 export function SignedInRoutes() {
   const [path] = useLocation();
-  const { data, error, refetch } = useQuery(accountQuery);
-  if (isSignedOut(error)) return <Redirect to={signInAnd(path + window.location.search)} replace />;
+  const { data, dataUpdatedAt, error, refetch } = useQuery(accountQuery);
+  const { personId, isTaken } = useSession();
   if (data === undefined) {
+    if (isSignedOut(error)) return <Redirect to={signInAnd(path + window.location.search)} replace />;
     return <PageFrame>{error && <FailedScreen error={error} onRetry={() => void refetch()} />}</PageFrame>;
   }
+  if (isTaken || (personId !== null && personId !== data.person.id)) {
+    return (
+      <PageFrame>
+        <SomebodyElsePage before={personId} />
+      </PageFrame>
+    );
+  }
+  return <SignedIn account={data} readAt={dataUpdatedAt} isOver={isSignedOut(error)} />;
+}
+
+type SignedInProps = { account: Account; readAt: number; isOver: boolean };
+
+function SignedIn({ account, readAt, isOver }: SignedInProps) {
+  const { isPlaced, hasTeam } = roomsOf(account, useToday());
+  useSessionWatch(account.person.id, readAt, isOver);
   return (
-    <SignedInShell account={data}>
+    <>
+      {isPlaced ? <Pages account={account} hasTeam={hasTeam} /> : <WaitingShell />}
+      {isOver && <SignedOutDialog />}
+    </>
+  );
+}
+
+const WaitingShell = () => (
+  <PageFrame before={<DemoBanner />}>
+    <WaitingPage />
+  </PageFrame>
+);
+
+function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
+  return (
+    <SignedInShell account={account}>
       <Switch>
-        <Route path={routePatterns.myActions}>
-          <MyActionsPage />
-        </Route>
+        <Route path={routePatterns.myActions}>{hasTeam ? <MyActionsPage /> : <StartPage />}</Route>
         <Route path={routePatterns.teams}>
           <TeamsPage />
         </Route>
         <Route path={routePatterns.board}>{({ slug }) => <BoardPage key={slug} slug={slug} />}</Route>
         <Route path={routePatterns.ambition}>
           {({ ambitionId }) => <AmbitionPage key={ambitionId} ambitionId={ambitionId} />}
+        </Route>
+        <Route path={routePatterns.sessions}>
+          <SessionsPage />
+        </Route>
+        <Route path={routePatterns.people}>
+          <PeoplePage />
+        </Route>
+        <Route path={routePatterns.audit}>
+          <AuditPage />
+        </Route>
+        <Route path={routePatterns.whoSeesWhat}>
+          <WhoSeesWhatPage />
         </Route>
         <Route>
           <NotFoundPage />
@@ -38,7 +98,3 @@ export function SignedInRoutes() {
     </SignedInShell>
   );
 }
-
-/** Back to where you were after signing in, except from the start page: you get there anyway. */
-const signInAnd = (path: string): string =>
-  path === '/' ? signInPath : `${signInPath}?${new URLSearchParams({ terug: path })}`;

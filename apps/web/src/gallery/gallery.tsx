@@ -41,7 +41,7 @@ function Gallery() {
             firstName="Samira"
             tintKey="s"
             label="Jouw menu"
-            items={[{ key: 'out', label: 'Afmelden', icon: 'door-leave', onSelect: () => {} }]}
+            items={[{ key: 'out', label: 'Uitloggen', icon: 'door-leave', onSelect: () => {} }]}
           />
         }
       />

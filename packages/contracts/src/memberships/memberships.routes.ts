@@ -46,7 +46,14 @@ export const createMembership = defineRoute({
   params: ofPerson,
   body: newMembership,
   success: { status: 201, body: managedMembership },
-  problems: ['invalid-request', 'not-allowed', 'not-found', 'membership-refused', 'idempotency-key-reused'],
+  problems: [
+    'invalid-request',
+    'not-allowed',
+    'not-found',
+    'membership-refused',
+    'idempotency-key-reused',
+    'try-again',
+  ],
 });
 
 export const editMembership = defineRoute({
@@ -57,7 +64,7 @@ export const editMembership = defineRoute({
   params: ofMembership,
   body: membershipEdit,
   success: { status: 200, body: managedMembership },
-  problems: ['invalid-request', 'not-allowed', 'not-found', 'membership-refused'],
+  problems: ['invalid-request', 'not-allowed', 'not-found', 'membership-refused', 'try-again'],
 });
 
 export const deleteMembership = defineRoute({
@@ -67,7 +74,7 @@ export const deleteMembership = defineRoute({
   permission: 'membership.manage',
   params: ofMembership,
   success: { status: 204 },
-  problems: ['invalid-request', 'not-allowed', 'not-found', 'membership-refused'],
+  problems: ['invalid-request', 'not-allowed', 'not-found', 'membership-refused', 'try-again'],
 });
 
 export const createRoleGrant = defineRoute({
@@ -78,7 +85,7 @@ export const createRoleGrant = defineRoute({
   params: ofPerson,
   body: newRoleGrant,
   success: { status: 201, body: managedRoleGrant },
-  problems: ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused'],
+  problems: ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'],
 });
 
 export const deleteRoleGrant = defineRoute({
@@ -88,7 +95,7 @@ export const deleteRoleGrant = defineRoute({
   permission: 'role.manage',
   params: z.strictObject({ roleGrantId: id }),
   success: { status: 204 },
-  problems: ['invalid-request', 'not-allowed', 'not-found', 'last-administrator'],
+  problems: ['invalid-request', 'not-allowed', 'not-found', 'last-administrator', 'try-again'],
 });
 
 export const setAccess = defineRoute({
@@ -99,5 +106,5 @@ export const setAccess = defineRoute({
   params: ofPerson,
   body: accessWish,
   success: { status: 200, body: managedPerson },
-  problems: ['invalid-request', 'not-allowed', 'not-found', 'last-administrator'],
+  problems: ['invalid-request', 'not-allowed', 'not-found', 'last-administrator', 'try-again'],
 });

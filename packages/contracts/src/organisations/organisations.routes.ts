@@ -37,5 +37,5 @@ export const editOrganisation = defineRoute({
   permission: 'organisation.update',
   body: organisationSettings,
   success: { status: 200, body: organisationSettings },
-  problems: ['invalid-request', 'not-allowed'],
+  problems: ['invalid-request', 'not-allowed', 'try-again'],
 });

@@ -31,7 +31,7 @@ export const setTeamOpenness = defineRoute({
   params: z.strictObject({ teamId: id }),
   body: teamOpenness,
   success: { status: 200, body: teamOpenness },
-  problems: ['invalid-request', 'not-allowed', 'not-found'],
+  problems: ['invalid-request', 'not-allowed', 'not-found', 'try-again'],
 });
 
 export const readTeamAccess = defineRoute({

@@ -24,18 +24,27 @@ const holder = (role: RoleGrant['role'], scopeKind: RoleGrant['scopeKind'], scop
 const mayOf = (actor: Actor, given: Facts) =>
   permissions.filter((permission) => decide(actor, permission, given).allowed);
 const always: Permission[] = ['account.read', 'teams.list', 'people.list'];
+/** Of who has a role and no team: not the names of colleagues, unless the role is to help them. */
+const withARole: Permission[] = ['account.read', 'teams.list'];
+const administration: Permission[] = [
+  'administration.read',
+  'membership.manage',
+  'person.end-access',
+  'role.manage',
+  'organisation.update',
+  'audit.read',
+];
+const ofAMember = permissions.filter((permission) => !administration.includes(permission));
 const reading: Permission[] = ['board.read', 'changes.read', 'events.follow'];
 const ofPeriod = permissions.filter((permission) => permission.startsWith('action.'));
 
 describe('a member of the team', () => {
-  it('may do everything on the own board, open or closed to others', () => {
-    expect(mayOf(member('team'), facts)).toEqual(permissions);
-    expect(mayOf(member('team'), closed)).toEqual(permissions);
+  it('may do everything on the own board, open or closed to others, and nothing of an administrator', () => {
+    expect(mayOf(member('team'), facts)).toEqual(ofAMember);
+    expect(mayOf(member('team'), closed)).toEqual(ofAMember);
   });
   it('changes no action of a rounded-off period, ambitions still', () => {
-    expect(mayOf(member('team'), roundedOff)).toEqual(
-      permissions.filter((permission) => !ofPeriod.includes(permission)),
-    );
+    expect(mayOf(member('team'), roundedOff)).toEqual(ofAMember.filter((permission) => !ofPeriod.includes(permission)));
     expect(decide(member('team'), 'action.update', roundedOff)).toEqual({
       allowed: false,
       reason: 'period-rounded-off',
@@ -98,25 +107,64 @@ describe('a facilitator', () => {
 
 describe('a director', () => {
   const director: RoleGrant = { role: 'director', scopeKind: 'organisation', scopeId: null };
-  it('reads no board, whatever other right there is outside the own teams', () => {
-    expect(mayOf(holder('director', 'organisation', null), facts)).toEqual(always);
+  const alsoFacilitator: RoleGrant = { role: 'facilitator', scopeKind: 'organisation', scopeId: null };
+  it('reads no board and no names, whatever other right there is outside the own teams', () => {
+    expect(mayOf(holder('director', 'organisation', null), facts)).toEqual(withARole);
     expect(mayOf(member('other', null, [director]), facts)).toEqual(always);
-    const alsoFacilitator: RoleGrant = { role: 'facilitator', scopeKind: 'organisation', scopeId: null };
     expect(mayOf(member('other', null, [director, alsoFacilitator]), facts)).toEqual(always);
+    expect(mayOf({ ...member('team', '2026-11-16'), roles: [director, alsoFacilitator] }, facts)).toEqual(withARole);
   });
   it('is a member like anyone where a member', () => {
-    expect(mayOf(member('team', null, [director]), facts)).toEqual(permissions);
+    expect(mayOf(member('team', null, [director]), facts)).toEqual(ofAMember);
   });
 });
 
 describe('an administrator', () => {
-  it('reads and edits no board by this role', () => {
-    expect(mayOf(holder('administrator', 'organisation', null), facts)).toEqual(always);
+  const byScope = (scopeKind: RoleGrant['scopeKind'], scopeId: string | null) =>
+    mayOf(holder('administrator', scopeKind, scopeId), facts);
+  it('of the organisation manages people, roles and settings, and reads and edits no board by this role', () => {
+    expect(byScope('organisation', null)).toEqual([...withARole, ...administration]);
+  });
+  it('of a Team van teams or a municipality manages memberships of the teams there, and no more', () => {
+    const there: Permission[] = [...withARole, 'administration.read', 'membership.manage'];
+    for (const [kind, scopeId] of [
+      ['team', 'tvt'],
+      ['team', 'region'],
+      ['municipality', 'rijen'],
+    ] as const) {
+      expect(byScope(kind, scopeId)).toEqual(there);
+    }
+    expect(byScope('team', 'other-tvt')).toEqual([...withARole, 'administration.read']);
+    expect(byScope('municipality', 'baarle')).toEqual([...withARole, 'administration.read']);
+  });
+  it('has a scope of one kind: the id of a municipality is no team', () => {
+    expect(byScope('team', 'rijen')).not.toContain('membership.manage');
+    expect(byScope('municipality', 'tvt')).not.toContain('membership.manage');
+  });
+});
+
+describe('who signed in and waits for a team', () => {
+  const waiting: Actor = { ...member('team'), memberships: [] };
+  it('sees their own account and nothing else', () => {
+    expect(mayOf(waiting, facts)).toEqual(['account.read']);
+    expect(mayOf(member('team', '2026-11-16'), facts)).toEqual(['account.read']);
+    expect(decide(waiting, 'teams.list', facts)).toEqual({ allowed: false, reason: 'not-a-member' });
+  });
+});
+
+describe('a stand-in', () => {
+  it('is a member of the Team van teams like the delegate', () => {
+    const standIn: Actor = {
+      ...member('team'),
+      memberships: [{ teamId: 'team', from: today, until: null, standsForTeamId: 'below', isStandIn: true }],
+    };
+    expect(mayOf(standIn, facts)).toEqual(ofAMember);
   });
 });
 
 describe('a decision without facts', () => {
   it('is a refusal for everything that rests on them', () => {
     expect(mayOf(member('team'), { today })).toEqual(always);
+    expect(mayOf(holder('administrator', 'team', 'tvt'), { today })).toEqual([...withARole, 'administration.read']);
   });
 });

@@ -2,7 +2,7 @@ import { holdsOn } from '../memberships/membership.ts';
 import type { Period } from '../periods/period.ts';
 import type { CalendarDay } from '../shared/calendar-day.ts';
 import type { MunicipalityId, PersonId, TeamId } from '../shared/ids.ts';
-import { type Actor, isMemberOf, type Role } from './actor.ts';
+import { type Actor, isMemberOf, type Role, type RoleGrant } from './actor.ts';
 
 /** What a decision rests on. The team is always one of the actor's own organisation; others do not exist for the actor. */
 export interface Facts {
@@ -60,17 +60,17 @@ export const memberWhereBoardIsOpen: Rule = (actor, facts) =>
 const holdsRoleHere =
   (role: Role): Rule =>
   (actor, { team }) =>
-    actor.roles.some(
-      (grant) =>
-        grant.role === role &&
-        team !== undefined &&
-        (grant.scopeKind === 'organisation' ||
-          grant.scopeId === team.id ||
-          team.ancestorIds.some((id) => id === grant.scopeId) ||
-          team.municipalityIds.some((id) => id === grant.scopeId)),
-    ) || 'outside-scope';
+    actor.roles.some((grant) => grant.role === role && team !== undefined && covers(grant, team)) || 'outside-scope';
+
+/** Whether the team lies in the scope: the organisation, this team or one above it, or a municipality it serves. */
+function covers({ scopeKind, scopeId }: RoleGrant, team: NonNullable<Facts['team']>): boolean {
+  if (scopeKind === 'organisation') return true;
+  const reach = scopeKind === 'team' ? [team.id, ...team.ancestorIds] : team.municipalityIds;
+  return reach.some((id) => id === scopeId);
+}
 
 export const facilitatorInScope: Rule = holdsRoleHere('facilitator');
+export const directorInScope: Rule = holdsRoleHere('director');
 export const administratorInScope: Rule = holdsRoleHere('administrator');
 
 const holdsRole =

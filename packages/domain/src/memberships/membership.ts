@@ -7,6 +7,8 @@ export interface Membership {
   readonly from: CalendarDay;
   readonly until: CalendarDay | null;
   readonly standsForTeamId: TeamId | null;
+  /** Takes the place of the delegate who is away; left out means no. */
+  readonly isStandIn?: boolean;
 }
 
 /** Whether the membership holds on that day. Days compare as text because they are written year first. */

@@ -3,16 +3,6 @@ import type { OrganisationId, PersonId } from '@verbeterbord/domain/shared/ids';
 import type { Database, Transaction } from '../../platform/db/database.ts';
 import { enumValue } from '../../platform/db/from-prisma.ts';
 
-const demoPeople = { name: 'demo_people', text: 'SELECT organisation_id, person_id FROM demo_people()' };
-
-/** Who can be chosen in a demo installation, in order; empty elsewhere. */
-export async function readDemoPeople(
-  database: Database,
-): Promise<{ organisationId: OrganisationId; personId: PersonId }[]> {
-  const rows = await database.run<{ organisation_id: string; person_id: string }>(demoPeople, []);
-  return rows.map((row) => ({ organisationId: row.organisation_id, personId: row.person_id }));
-}
-
 /** The demo people of one organisation as the sign-in page shows them. One query after another: a transaction is one connection. */
 export async function describeDemoPeople(
   transaction: Transaction,
@@ -66,9 +56,9 @@ SELECT json_build_object(
   'municipality', (SELECT name FROM municipality WHERE id = a.municipality_id)) AS item
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
 CROSS JOIN LATERAL (SELECT * FROM action WHERE owner_id = $2 AND organisation_id = scope.organisation_id AND deleted_at IS NULL OFFSET 0) a
-JOIN period p ON p.id = a.period_id AND p.team_id = a.team_id AND p.state = 'running'
-JOIN team t ON t.id = a.team_id
-JOIN ambition m ON m.id = a.ambition_id AND m.team_id = a.team_id
+CROSS JOIN LATERAL (SELECT * FROM period WHERE id = a.period_id AND team_id = a.team_id AND state = 'running' OFFSET 0) p
+CROSS JOIN LATERAL (SELECT * FROM team WHERE id = a.team_id OFFSET 0) t
+CROSS JOIN LATERAL (SELECT * FROM ambition WHERE id = a.ambition_id AND team_id = a.team_id OFFSET 0) m
 ORDER BY t.kind, t.name, m.rank, a.rank`,
 };
 

@@ -3,15 +3,18 @@ import type { DemoPerson } from '@verbeterbord/contracts/account/account.schemas
 import { permissions } from '@verbeterbord/domain/authorization/policies';
 import { holdsOn } from '@verbeterbord/domain/memberships/membership';
 import type { FastifyInstance } from 'fastify';
-import { cookieName, readCookie, sessionCookie } from '../../platform/auth/session-cookie.ts';
+import { readDemoPeople } from '../../platform/auth/demo-people.repository.ts';
+import { sessionCookie } from '../../platform/auth/session-cookie.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { notFound } from '../../platform/http/problem.ts';
-import { describeDemoPeople, readDemoPeople, readMyActions, readPersonName } from './account.repository.ts';
+import { describeDemoPeople, readMyActions, readPersonName } from './account.repository.ts';
+import { registerSessions } from './sessions.routes.ts';
 
-/** Signing in and out, who I am, and what I have to do. Real sign-in comes at the same seam: a session that names a person. */
+/** Who I am, what I have to do, and the sessions that say so; the demo, its tests and benches open one without a provider. */
 export function registerAccount(app: FastifyInstance, dependencies: Dependencies): void {
+  registerSessions(app, dependencies);
   const { database, sessions, isDemo, isSecure } = dependencies;
 
   mount(app, dependencies, contract.demoPeople, async () => {
@@ -25,13 +28,6 @@ export function registerAccount(app: FastifyInstance, dependencies: Dependencies
     const token = await sessions.open(chosen.organisationId, chosen.personId);
     reply.header('set-cookie', sessionCookie(token, isSecure, sessions.terms.most));
     return { personId: chosen.personId };
-  });
-
-  mount(app, dependencies, contract.endSession, async ({ request, reply }) => {
-    const token = readCookie(request.headers.cookie, cookieName(isSecure));
-    if (token !== null) await sessions.close(token);
-    reply.header('set-cookie', sessionCookie('', isSecure, 0));
-    return undefined;
   });
 
   mount(app, dependencies, contract.readAccount, async ({ decisions }) => {

@@ -17,7 +17,7 @@ describe('signing in as a demo person', () => {
   it('offers the demo people of both organisations, Samira first', async () => {
     const { status, body } = await stranger(api).get<{ items: DemoPerson[] }>('/demo-people');
     expect(status).toBe(200);
-    expect(body.items).toHaveLength(9);
+    expect(body.items).toHaveLength(12);
     expect(body.items[0]).toMatchObject({ givenName: 'Samira', organisation: { id: abg.organisation } });
     expect(body.items[0]?.teams).toContainEqual({ name: 'Jeugd dichtbij', kind: 'team', isDelegate: false });
     expect(body.items[0]?.teams).toContainEqual({ name: 'Team van teams', kind: 'team-of-teams', isDelegate: true });

@@ -1,4 +1,4 @@
-import type { TeamId } from '@verbeterbord/domain/shared/ids';
+import type { PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Transaction } from '../../platform/db/database.ts';
 import { dayOf } from '../../platform/db/from-prisma.ts';
 
@@ -22,4 +22,16 @@ export async function readTeamDetails(transaction: Transaction, teamId: TeamId) 
       standsForTeamId,
     })),
   };
+}
+
+/** Given and family names of these people, in no order. */
+export const readNames = (transaction: Transaction, personIds: readonly PersonId[]) =>
+  transaction.person.findMany({
+    where: { id: { in: [...personIds] } },
+    select: { id: true, givenName: true, familyName: true },
+  });
+
+/** Opens or closes the board of a team for the other teams. */
+export async function writeOpenness(transaction: Transaction, teamId: TeamId, openToOrganisation: boolean) {
+  await transaction.team.update({ where: { id: teamId }, data: { openToOrganisation } });
 }

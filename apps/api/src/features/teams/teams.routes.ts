@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import type { TeamFacts } from '../../platform/authorization/directory.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import { mount } from '../../platform/http/mount.ts';
+import { readTeamAccess } from './read-team-access.ts';
+import { setTeamOpenness } from './set-team-openness.ts';
 import { readTeamDetails } from './teams.repository.ts';
 
 const byName = new Intl.Collator('nl');
@@ -38,4 +40,12 @@ export function registerTeams(app: FastifyInstance, dependencies: Dependencies):
       .sort((a, b) => byName.compare(a.givenName, b.givenName));
     return { ...present(team), ...details, members };
   });
+
+  mount(app, dependencies, contract.setTeamOpenness, ({ params, body, decisions, intent }) =>
+    setTeamOpenness(dependencies, decisions, intent, params.teamId, body.openToOrganisation),
+  );
+
+  mount(app, dependencies, contract.readTeamAccess, ({ params, decisions }) =>
+    readTeamAccess(dependencies, decisions, params.teamId),
+  );
 }

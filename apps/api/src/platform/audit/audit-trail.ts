@@ -23,12 +23,15 @@ export interface AuditOptions {
   readonly log: (error: unknown) => void;
   /** Milliseconds that a note waits for others at most. */
   readonly flushEvery?: number;
+  /** How many notes wait in memory at most. */
+  readonly mostWaiting?: number;
   /** Off only to measure what the trail costs. */
   readonly isOn?: boolean;
 }
 
 const batchSize = 200;
-const mostWaiting = 50_000;
+const keptWaiting = 50_000;
+const mostAtOnce = 1_000;
 const retryAfter = 2_000;
 
 /**
@@ -40,6 +43,7 @@ export class AuditTrail {
   #waiting: KeptNote[] = [];
   #timer: NodeJS.Timeout | null = null;
   #writing: Promise<void> | null = null;
+  #underWay = 0;
   #isFailing = false;
   #lost = 0;
 
@@ -50,24 +54,20 @@ export class AuditTrail {
   /** Keeps a note; costs the caller next to nothing and never throws. */
   note(note: AuditNote): void {
     if (this.#options.isOn === false) return;
-    if (this.#waiting.length >= mostWaiting) {
+    if (this.#waiting.length + this.#underWay >= (this.#options.mostWaiting ?? keptWaiting)) {
       this.#lost++;
       return;
     }
     this.#waiting.push({ ...note, at: this.#options.now() });
-    if (this.#waiting.length >= batchSize && !this.#isFailing) void this.flush();
+    if (this.#waiting.length >= batchSize && this.#writing === null && !this.#isFailing) void this.flush();
     else this.#timer ??= setTimeout(() => void this.flush(), this.#options.flushEvery ?? 250);
   }
 
-  /** Writes what waits, and after that what came in meanwhile; false when it could not be written, and then it waits on. */
+  /** Writes all that waits; false when it could not be written, and then it waits on. */
   async flush(): Promise<boolean> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    while (this.#writing) await this.#writing;
-    if (this.#waiting.length === 0) return true;
-    this.#writing = this.#write().finally(() => {
-      this.#writing = null;
-    });
+    if (this.#waiting.length > 0) this.#writing ??= this.#writeAll();
     await this.#writing;
     return this.#waiting.length === 0;
   }
@@ -80,9 +80,17 @@ export class AuditTrail {
     if (!isEmpty) this.#options.log(new Error(`audit trail: ${this.#waiting.length} entries could not be written`));
   }
 
-  async #write(): Promise<void> {
-    const batch = this.#waiting;
-    this.#waiting = [];
+  async #writeAll(): Promise<void> {
+    // The one who asked must be able to keep this promise before it can be over.
+    await Promise.resolve();
+    this.#isFailing = false;
+    while (this.#waiting.length > 0 && !this.#isFailing) await this.#writeSome();
+    this.#writing = null;
+  }
+
+  async #writeSome(): Promise<void> {
+    const batch = this.#waiting.splice(0, mostAtOnce);
+    this.#underWay = batch.length;
     const byOrganisation = new Map<OrganisationId, KeptNote[]>();
     for (const note of batch) {
       const notes = byOrganisation.get(note.organisationId);
@@ -90,6 +98,7 @@ export class AuditTrail {
       else byOrganisation.set(note.organisationId, [note]);
     }
     for (const [organisationId, notes] of byOrganisation) await this.#append(organisationId, notes);
+    this.#underWay = 0;
   }
 
   async #append(organisationId: OrganisationId, notes: KeptNote[]): Promise<void> {
@@ -97,7 +106,6 @@ export class AuditTrail {
       await this.#options.database.run(appendAudit, [organisationId, JSON.stringify(notes.map(entryOf))]);
       if (this.#lost > 0) this.#options.log(new Error(`audit trail: ${this.#lost} entries were lost`));
       this.#lost = 0;
-      this.#isFailing = false;
     } catch (error) {
       this.#options.log(error);
       this.#isFailing = true;
@@ -110,8 +118,12 @@ export class AuditTrail {
 const entryOf = ({ at, actorId, action, object, result, origin }: KeptNote) => ({
   at: new Date(at).toISOString(),
   actor_id: actorId,
-  action,
-  object,
+  action: fitting(action, 100),
+  object: fitting(object, 500),
   result,
-  origin,
+  origin: fitting(origin, 100),
 });
+
+/** What PostgreSQL takes: one entry that it refuses would hold up all that come after it. */
+const fitting = (text: string | null, most: number): string | null =>
+  Buffer.from((text ?? '').replaceAll('\u0000', '').slice(0, most)).toString() || null;

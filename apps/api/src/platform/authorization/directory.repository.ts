@@ -46,7 +46,7 @@ SELECT json_build_object(
               'memberships', coalesce(m.list, '[]'), 'roles', coalesce(r.list, '[]'))), '[]')
              FROM person p
              LEFT JOIN (SELECT person_id, json_agg(json_build_object('teamId', team_id, 'from', from_day, 'until', until_day,
-                          'standsForTeamId', stands_for_team_id)) AS list
+                          'standsForTeamId', stands_for_team_id, 'isStandIn', is_stand_in)) AS list
                         FROM membership WHERE organisation_id = scope.id GROUP BY person_id) m ON m.person_id = p.id
              LEFT JOIN (SELECT person_id, json_agg(json_build_object('role', role, 'scopeKind', scope_kind,
                           'scopeId', scope_id)) AS list

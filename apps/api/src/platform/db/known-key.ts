@@ -21,7 +21,7 @@ SELECT CASE c.entity WHEN 'action' THEN (SELECT to_jsonb(a) FROM action a WHERE 
         WHERE l.entity_id = c.entity_id AND l.seq > c.seq) AS later
 FROM (SELECT set_config('app.organisation', $1, true) AS organisation OFFSET 0) scope
 CROSS JOIN LATERAL (SELECT * FROM change c WHERE c.team_id = $2 AND c.seq = $3 AND c.part = 0
-                      AND c.organisation_id = scope.organisation::uuid) c`,
+                      AND c.organisation_id = scope.organisation::uuid OFFSET 0) c`,
 };
 
 /**

@@ -43,16 +43,38 @@ describe('whatever goes wrong is a problem document with the headers of the API'
   });
 
   it('415 for another kind of content', async () => {
-    for (const type of [
-      'text/plain',
-      'application/xml',
-      'text/html',
-      'multipart/form-data; boundary=x',
-      'application/json\tx',
-      'nonsense',
-    ]) {
-      const { status } = await samira.post(`/teams/${jeugd.team}/actions`, '<x/>', { 'content-type': type });
+    const others = [
+      ...['text/plain', 'text/html', 'text/json', 'application/xml', 'application/x-www-form-urlencoded', 'nonsense'],
+      ...['multipart/form-data; boundary=x', 'multipart/form-data; boundary=application/json'],
+      ...['text/plain; application/json', 'text/plain;application/json', 'text/plain, application/json'],
+      ...['application/jsonp', 'application/jsonx', 'application/vnd.api+json', 'application/merge-patch+json'],
+      ...['application/json\tx', 'application /json', 'application/ json', 'application//json', 'application/*', '*/*'],
+      ...['/', 'json', 'a'.repeat(5000), ''],
+    ];
+    const wish = JSON.stringify({ title: 'x', ambitionId: jeugd.ambition('afspraken') });
+    for (const type of others) {
+      const { status } = await samira.post(`/teams/${jeugd.team}/actions`, wish, { 'content-type': type });
       expect([type, status]).toEqual([type, 415]);
+    }
+  });
+
+  it('never anything but JSON, however its kind is written: what is not JSON gets no further than 400 or 415', async () => {
+    const kinds = [
+      ...['APPLICATION/JSON', ' application/json', 'application/json ; charset=utf-8', 'application/json;'],
+      ...[
+        'application/json\t',
+        'application/json\t;charset=utf-8',
+        '\tapplication/json',
+        'application/json; charset="',
+      ],
+      ...['application/json; charset=utf-16', 'application/json;charset=utf-8;charset=utf-7', 'application/json\u00a0'],
+      ...['application/json, text/plain', 'application/json,text/plain', 'application/json; boundary=x; x'],
+    ];
+    for (const type of kinds) {
+      for (const body of ['title=x', '<x/>', '+ADw-', '\ufeff']) {
+        const { status } = await samira.post(`/teams/${jeugd.team}/actions`, body, { 'content-type': type });
+        expect([400, 415], `${type} ${body}`).toContain(status);
+      }
     }
   });
 

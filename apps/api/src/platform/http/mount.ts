@@ -1,6 +1,7 @@
 import type { RouteAnswer, RouteContract, RouteInput } from '@verbeterbord/contracts/http/define-route';
 import { apiBase } from '@verbeterbord/contracts/http/route-path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RequestNotes } from '../audit/request-notes.ts';
 import { cookieName, readCookie } from '../auth/session-cookie.ts';
 import type { Session } from '../auth/sessions.ts';
 import { hashOfRequest, type WriteIntent } from '../db/write.ts';
@@ -36,6 +37,7 @@ export function mount<const Route extends RouteContract>(
   handler: Handler<Route>,
 ): void {
   const { status, body: answerSchema } = contract.success;
+  const notes = new RequestNotes(dependencies.audit, contract);
   app.route({
     method: contract.method,
     url: apiBase + contract.path.replace(/\{(\w+)\}/g, ':$1'),
@@ -48,9 +50,16 @@ export function mount<const Route extends RouteContract>(
       if (decisions !== undefined && contract.method !== 'GET') {
         Object.assign(call, { intent: intentOf(decisions, contract, request) });
       }
-      const answer = await handler(call);
-      if (decisions !== undefined && !decisions.made)
-        throw new Error(`${contract.method} ${contract.path} decided nothing`);
+      let answer: RouteAnswer<Route> | Answered;
+      try {
+        answer = await handler(call);
+        if (decisions !== undefined && !decisions.made)
+          throw new Error(`${contract.method} ${contract.path} decided nothing`);
+      } catch (error) {
+        if (decisions !== undefined) notes.wentWrong(decisions.actor, request, parts, error);
+        throw error;
+      }
+      if (decisions !== undefined) notes.done(decisions.actor, request, parts, answer);
       if (answer === answered) return reply;
       if (dependencies.checksAnswers && answerSchema) answerSchema.parse(answer);
       return reply.code(status).send(answer);
@@ -63,7 +72,8 @@ export async function decisionsFor(dependencies: Dependencies, request: FastifyR
   const token = readCookie(request.headers.cookie, cookieName(dependencies.isSecure));
   const found = token === null ? null : dependencies.sessions.find(token);
   const session: Session | null = found instanceof Promise ? await found : found;
-  if (session === null) throw notSignedIn();
+  if (session === null || token === null) throw notSignedIn();
+  if (found instanceof Promise) dependencies.limits?.know(token);
   const known = dependencies.directories.of(session.organisationId);
   const directory = known instanceof Promise ? await known : known;
   const actor = directory?.actors.get(session.personId);

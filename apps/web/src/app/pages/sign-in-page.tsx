@@ -1,76 +1,70 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { accountPaths } from '@verbeterbord/contracts/account/account.paths';
-import type { createDemoSession } from '@verbeterbord/contracts/account/account.routes';
+import { useQuery } from '@tanstack/react-query';
+import type { SignInOptions } from '@verbeterbord/contracts/account/account.schemas';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import { DemoChoice } from '../../features/account/demo-choice.tsx';
 import { demoPeopleQuery } from '../../features/account/demo-people.queries.ts';
-import { ApiProblem } from '../../platform/api/api-problem.ts';
-import { call } from '../../platform/api/call.ts';
+import { ProviderLinks } from '../../features/account/provider-links.tsx';
+import { signInFault } from '../../features/account/sign-in-fault.ts';
+import { signInOptionsQuery } from '../../features/account/sign-in-options.queries.ts';
+import { WorkEmailForm } from '../../features/account/work-email-form.tsx';
 import { problemText } from '../../platform/i18n/problem-text.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { beginSignIn } from '../../platform/navigation/begin-sign-in.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
-import { announce } from '../../ui/accessibility/announce.ts';
-import { Brand } from '../../ui/app-frame/brand.tsx';
-import { laneClass } from '../../ui/line-of-sight/lane-look.ts';
-import { LineMark } from '../../ui/line-of-sight/line-mark.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import { clearReadings } from '../session.ts';
 import { returnPath } from './return-path.ts';
+import { SignInStory } from './sign-in-story.tsx';
 import './sign-in-page.css';
 
-/** Where you come in: what the board is about on one side, who you are on the other. */
+const DEMO = 'demo';
+
+/** Where you come in: what the board is about on one side, your work account on the other. */
 export function SignInPage() {
   const { signIn: t } = useText().account;
-  const client = useQueryClient();
   const [search] = useSearchParams();
-  const [, navigate] = useLocation();
-  const { data: people, error: readError } = useQuery(demoPeopleQuery);
-  const [signInError, setSignInError] = useState<unknown>(null);
+  const { data: options, error } = useQuery(signInOptionsQuery);
+  const { data: people } = useQuery({ ...demoPeopleQuery, enabled: options?.isDemo === true });
+  const [found, setFound] = useState<SignInOptions['items']>([]);
+  const fault = signInFault(search.get('fout'));
   usePageTitle(t.title);
 
-  const choose = async (personId: string) => {
-    setSignInError(null);
-    announce(t.busy);
-    try {
-      await call<typeof createDemoSession>(accountPaths.createDemoSession, { body: { personId } });
-      clearReadings(client);
-      navigate(returnPath(search.get('terug')), { replace: true });
-    } catch (error) {
-      setSignInError(error);
-    }
-  };
-
-  const error = signInError ?? readError;
-  const isNoDemo = error instanceof ApiProblem && error.status === 404;
+  const addressOf = (provider: string, personId?: string) =>
+    beginSignIn({
+      provider,
+      ...(personId === undefined ? {} : { personId }),
+      returnTo: returnPath(search.get('terug')),
+      inOwnWindow: search.get('venster') === '1',
+    });
+  const ways = options?.asksEmail ? found : options?.items;
+  const isClosed = options?.items.length === 0 && !options.asksEmail && !options.isDemo;
   return (
     <div className="vb-sign-in">
-      <div className="vb-sign-in__story">
-        <Brand name="Verbeterbord" size="large" />
-        <ol className={`vb-sign-in__line ${laneClass(0)}`}>
-          <li className="vb-sign-in__why vb-ambition-voice">
-            <LineMark kind="stip" />
-            {t.why}
-          </li>
-          <li className="vb-sign-in__quarter vb-ambition-voice">
-            <LineMark kind="ring" />
-            {t.quarter}
-          </li>
-          <li className="vb-sign-in__fortnight">
-            <LineMark kind="dot" />
-            {t.fortnight}
-          </li>
-        </ol>
-      </div>
+      <SignInStory organisation={organisationOf(ways)} />
       <div className="vb-sign-in__who">
         <h1>{t.title}</h1>
-        {error !== null && (
-          <Notice tone="negative" live="alert">
-            {isNoDemo ? t.noDemo : problemText(error)}
+        {fault && (
+          <Notice tone="info" icon="door" title={fault.title} live="status">
+            {fault.body}
           </Notice>
         )}
-        {people && <DemoChoice people={people} onChoose={(personId) => void choose(personId)} />}
+        {error !== null && options === undefined && (
+          <Notice tone="negative" live="alert">
+            {problemText(error)}
+          </Notice>
+        )}
+        {options?.asksEmail && <WorkEmailForm hasFound={found.length > 0} onFound={setFound} />}
+        {ways && <ProviderLinks options={ways} addressOf={addressOf} />}
+        {isClosed && <p>{t.nowhere}</p>}
+        {people && <DemoChoice people={people} addressOf={(personId) => addressOf(DEMO, personId)} />}
+        {options && !isClosed && <p className="vb-sign-in__quiet">{t.noLuck}</p>}
       </div>
     </div>
   );
+}
+
+/** Whose board this is, where that is no question. */
+function organisationOf(options: SignInOptions['items'] | undefined): string | undefined {
+  const names = new Set(options?.map(({ organisation }) => organisation));
+  return names.size === 1 ? [...names][0] : undefined;
 }

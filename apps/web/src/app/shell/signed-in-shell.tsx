@@ -2,14 +2,15 @@ import type { Account } from '@verbeterbord/contracts/account/account.schemas';
 import { type ReactNode, useEffect } from 'react';
 import { AmbitionDialogs } from '../../features/ambitions/ambition-dialogs.tsx';
 import { ownTeams } from '../../platform/authorization/account.ts';
+import { roomsOf } from '../../platform/authorization/rooms.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { useLiveTeams } from '../../platform/live/use-live-teams.ts';
 import { AppHeader } from '../../ui/app-frame/app-header.tsx';
 import { Brand } from '../../ui/app-frame/brand.tsx';
 import { fetchPages } from '../lazy-pages.ts';
-import { enterSession } from '../session.ts';
 import { ConnectionBar } from './connection-bar.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { HeaderNav } from './header-nav.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { PhoneTabs } from './phone-tabs.tsx';
@@ -22,8 +23,9 @@ type SignedInShellProps = { account: Account; children: ReactNode };
 /** Header, page and tab bar for whoever signed in. */
 export function SignedInShell({ account, children }: SignedInShellProps) {
   const { shell: t } = useText();
-  const teams = ownTeams(account, useToday());
-  useEffect(() => enterSession(account.person.id), [account.person.id]);
+  const today = useToday();
+  const teams = ownTeams(account, today);
+  const rooms = roomsOf(account, today);
   useEffect(() => {
     const timer = setTimeout(fetchPages, QUIET_AFTER_MS);
     return () => clearTimeout(timer);
@@ -33,10 +35,10 @@ export function SignedInShell({ account, children }: SignedInShellProps) {
     <PageFrame
       before={
         <>
-          {account.isDemo && <aside className="vb-shell__demo vb-no-print">{t.demo}</aside>}
+          <DemoBanner />
           <AppHeader
             brand={<Brand name={t.product} organisation={account.organisation.shortName} />}
-            nav={<HeaderNav teams={teams} />}
+            nav={<HeaderNav teams={teams} rooms={rooms} />}
             navLabel={t.nav}
             account={<ProfileMenu />}
           />
@@ -45,7 +47,7 @@ export function SignedInShell({ account, children }: SignedInShellProps) {
       }
       after={
         <>
-          <PhoneTabs teams={teams} />
+          <PhoneTabs teams={teams} rooms={rooms} />
           <AmbitionDialogs />
         </>
       }

@@ -1,32 +1,27 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
-import { problemText } from '../../platform/i18n/problem-text.ts';
+import { useAccount } from '../../platform/authorization/account.ts';
+import { roomsOf } from '../../platform/authorization/rooms.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { useToday } from '../../platform/i18n/use-today.ts';
 import { setWatchingPreference, useWatchingPreference } from '../../platform/live/watching-preference.ts';
-import { signInPath } from '../../platform/navigation/paths.ts';
+import { administrationPath, sessionsPath, whoSeesWhatPath } from '../../platform/navigation/paths.ts';
 import { useUnsentCount } from '../../platform/outbox/use-unsent.ts';
 import type { MenuItem } from '../../ui/menu/menu.tsx';
-import { showToast } from '../../ui/toast/toast-store.ts';
-import { leaveSession } from '../session.ts';
 import { chooseLook, type Look, lookNow, looks } from './look.ts';
 import { SignOutDialog } from './sign-out-dialog.tsx';
+import { useSignOut } from './use-sign-out.ts';
 
 /** The items of the profile menu, and the dialog that one of them may open. */
 export function useProfileItems(): { items: readonly MenuItem[]; dialog: ReactNode } {
   const { account: t } = useText().shell;
-  const client = useQueryClient();
   const [, navigate] = useLocation();
+  const signOut = useSignOut();
   const unsent = useUnsentCount();
+  const { administers } = roomsOf(useAccount(), useToday());
   const { isOn } = useWatchingPreference();
   const [look, setLook] = useState(lookNow);
   const [isAsking, setAsking] = useState(false);
-
-  const signOut = () =>
-    leaveSession(client).then(
-      () => navigate(signInPath),
-      (error) => showToast({ message: problemText(error), stays: true }),
-    );
 
   const choose = (next: Look) => {
     chooseLook(next);
@@ -48,6 +43,18 @@ export function useProfileItems(): { items: readonly MenuItem[]; dialog: ReactNo
       separated: index === 0,
       onSelect: () => choose(one),
     })),
+    { key: 'sessions', label: t.sessions, icon: 'lock', separated: true, onSelect: () => navigate(sessionsPath) },
+    { key: 'who-sees-what', label: t.whoSeesWhat, icon: 'eye', onSelect: () => navigate(whoSeesWhatPath) },
+    ...(administers
+      ? [
+          {
+            key: 'administration',
+            label: t.administration,
+            icon: 'people' as const,
+            onSelect: () => navigate(administrationPath),
+          },
+        ]
+      : []),
     {
       key: 'sign-out',
       label: t.signOut,

@@ -9,23 +9,28 @@ import './demo-choice.css';
 
 const SHOWN_FIRST = 6;
 
-type DemoChoiceProps = { people: readonly DemoPerson[]; onChoose: (personId: string) => void };
+type AddressOf = (personId: string) => string;
+type DemoChoiceProps = {
+  people: readonly DemoPerson[];
+  /** The address that begins signing in as this person. */
+  addressOf: AddressOf;
+};
 
 /** Who do you want to be in the demo? A few of each organisation at first, everybody on request. */
-export function DemoChoice({ people, onChoose }: DemoChoiceProps) {
+export function DemoChoice({ people, addressOf }: DemoChoiceProps) {
   const { signIn: t } = useText().account;
   return (
     <section className="vb-demo" aria-labelledby="demo-title">
       <h2 id="demo-title">{t.demoTitle}</h2>
       <p className="vb-demo__quiet">{t.demoBody}</p>
       {groupByOrganisation(people).map((group) => (
-        <Organisation key={group.id} group={group} onChoose={onChoose} />
+        <Organisation key={group.id} group={group} addressOf={addressOf} />
       ))}
     </section>
   );
 }
 
-function Organisation({ group, onChoose }: { group: DemoGroup; onChoose: (personId: string) => void }) {
+function Organisation({ group, addressOf }: { group: DemoGroup; addressOf: AddressOf }) {
   const { signIn: t } = useText().account;
   const [isWhole, setWhole] = useState(group.people.length <= SHOWN_FIRST + 1);
   const shown = isWhole ? group.people : group.people.slice(0, SHOWN_FIRST);
@@ -35,7 +40,7 @@ function Organisation({ group, onChoose }: { group: DemoGroup; onChoose: (person
       <ul>
         {shown.map((person) => (
           <li key={person.id}>
-            <button type="button" className="vb-demo__person" onClick={() => onChoose(person.id)}>
+            <a href={addressOf(person.id)} className="vb-demo__person">
               <Magnet firstName={person.givenName} tintKey={person.id} size="large" />
               <span className="vb-demo__words">
                 <strong>
@@ -44,7 +49,7 @@ function Organisation({ group, onChoose }: { group: DemoGroup; onChoose: (person
                 <span className="vb-demo__quiet">{describePerson(person, t.person)}</span>
               </span>
               <Icon name="chevron-right" />
-            </button>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
+import { accountPaths } from '@verbeterbord/contracts/account/account.paths';
 import { apiBase, fillPath, type RoutePath } from '@verbeterbord/contracts/http/route-path';
 import type { Problem } from '@verbeterbord/contracts/problems/problems.schemas';
 import { ApiProblem, NoConnection } from './api-problem.ts';
+import { tellSignedOut } from './signed-out.ts';
 
 export interface RequestParts {
   readonly params?: Readonly<Record<string, string>>;
@@ -32,6 +34,8 @@ export async function sendRequest(path: RoutePath, request: RequestParts = {}): 
     throw new NoConnection(cause);
   });
   if (answer.ok || answer.status === 304) return answer;
+  // Whoever hears this asks for the account; that answer speaks for itself.
+  if (answer.status === 401 && path.path !== accountPaths.readAccount.path) tellSignedOut();
   throw new ApiProblem(await problemOf(answer));
 }
 

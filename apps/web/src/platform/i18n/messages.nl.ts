@@ -1,14 +1,31 @@
+import { access } from './nl/access.ts';
 import { account } from './nl/account.ts';
 import { actions } from './nl/actions.ts';
 import { ambitions } from './nl/ambitions.ts';
+import { audit } from './nl/audit.ts';
 import { boards } from './nl/boards.ts';
+import { memberships } from './nl/memberships.ts';
 import { periods } from './nl/periods.ts';
 import { privacy } from './nl/privacy.ts';
 import { problems } from './nl/problems.ts';
+import { sessions } from './nl/sessions.ts';
 import { shell } from './nl/shell.ts';
 
 /** Every sentence of the interface, by the feature that says it. */
-export const nl = { account, actions, ambitions, boards, periods, privacy, problems, shell };
+export const nl = {
+  access,
+  account,
+  actions,
+  ambitions,
+  audit,
+  boards,
+  memberships,
+  periods,
+  privacy,
+  problems,
+  sessions,
+  shell,
+};
 
 /** What another language has to say too, to the letter. */
 export type Messages = typeof nl;

@@ -13,15 +13,3 @@ export function registerBell(handler: BellHandler): () => void {
 export function ring(bell: Bell): void {
   for (const handler of handlers) handler(bell);
 }
-
-const signedOutHandlers = new Set<() => void>();
-
-/** Has a handler told when the server ended the session; gives the way to stop. */
-export function registerSignedOut(handler: () => void): () => void {
-  signedOutHandlers.add(handler);
-  return () => signedOutHandlers.delete(handler);
-}
-
-export function tellSignedOut(): void {
-  for (const handler of signedOutHandlers) handler();
-}

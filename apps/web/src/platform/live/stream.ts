@@ -2,7 +2,8 @@ import { apiBase } from '@verbeterbord/contracts/http/route-path';
 import { liveEvents, livePaths } from '@verbeterbord/contracts/live/live.paths';
 import type { Bell, Presence } from '@verbeterbord/contracts/live/live.schemas';
 import { backOff } from '../api/back-off.ts';
-import { ring, tellSignedOut } from './bells.ts';
+import { tellSignedOut } from '../api/signed-out.ts';
+import { ring } from './bells.ts';
 import { useLive } from './live-store.ts';
 import { combineWishes, type LiveWish } from './live-wishes.ts';
 
@@ -14,6 +15,7 @@ let source: EventSource | null = null;
 let openFor = '';
 let attempt = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let isPaused = false;
 
 /** Adds somebody who listens; gives the way to stop. All share the one stream of this tab. */
 export function joinStream(wish: LiveWish): () => void {
@@ -28,12 +30,20 @@ export function joinStream(wish: LiveWish): () => void {
   };
 }
 
+/** Leaves the server in peace while nobody is signed in, and tries at once when somebody is again. */
+export function pauseStream(paused: boolean): void {
+  if (isPaused === paused) return;
+  isPaused = paused;
+  attempt = 0;
+  later(open, 0);
+}
+
 function open(): void {
   const { teamIds, watching } = combineWishes(wishes.values());
   const query = new URLSearchParams({ teams: teamIds.join(',') });
   if (watching) query.set('watching', watching);
   const url = `${apiBase}${livePaths.followEvents.path}?${query}`;
-  if (teamIds.length === 0) {
+  if (teamIds.length === 0 || isPaused) {
     close();
     return;
   }
@@ -47,6 +57,8 @@ function open(): void {
     useLive.setState({ connection: 'live' });
   };
   opened.onerror = () => {
+    // Not cut off but refused: the session may have ended while this device slept.
+    if (opened.readyState === EventSource.CLOSED) tellSignedOut();
     close();
     useLive.setState({ connection: navigator.onLine ? 'connecting' : 'offline' });
     attempt += 1;

@@ -4,6 +4,7 @@ export const teamsPath = '/teams';
 export const signInPath = '/aanmelden';
 export const sessionsPath = '/sessies';
 export const administrationPath = '/beheer';
+export const auditPath = '/beheer/logboek';
 export const whoSeesWhatPath = '/wie-ziet-wat';
 export const boardPath = (slug: string): string => `/teams/${encodeURIComponent(slug)}`;
 export const ambitionPath = (ambitionId: string): string => `/ambities/${ambitionId}`;

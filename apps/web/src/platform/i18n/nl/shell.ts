@@ -13,12 +13,16 @@ export const shell = {
   close: 'Sluiten',
   messages: 'Meldingen',
   undo: 'Ongedaan maken',
-  demo: 'Proefomgeving. Alles hier is verzonnen.',
+  start: 'Start',
+  demo: 'Proefomgeving met verzonnen mensen',
   account: {
     label: 'Jouw menu',
     watching: 'Laat zien dat ik meekijk',
     look: { auto: 'Licht of donker: als op dit apparaat', light: 'Altijd licht', dark: 'Altijd donker' },
-    signOut: 'Afmelden',
+    sessions: 'Waar je bent ingelogd',
+    whoSeesWhat: 'Wie ziet wat',
+    administration: 'Beheer',
+    signOut: 'Uitloggen',
   },
   offline: {
     title: 'Geen verbinding.',
@@ -26,16 +30,16 @@ export const shell = {
     waiting: (count: number) => `${changes(count)} ${count === 1 ? 'wacht' : 'wachten'} nog.`,
   },
   signOut: {
-    title: 'Toch afmelden?',
+    title: 'Toch uitloggen?',
     body: (count: number) =>
-      `${changes(count)} ${count === 1 ? 'is' : 'zijn'} nog niet verstuurd. Meld je je nu af, dan ${count === 1 ? 'gaat die' : 'gaan die'} verloren.`,
+      `${changes(count)} ${count === 1 ? 'is' : 'zijn'} nog niet verstuurd. Log je nu uit, dan ${count === 1 ? 'gaat die' : 'gaan die'} verloren.`,
     stay: 'Blijven',
-    leave: 'Toch afmelden',
+    leave: 'Toch uitloggen',
   },
   notFound: {
     title: 'Deze pagina is er niet',
     body: 'Misschien is hij verplaatst, of klopt het adres niet helemaal.',
-    back: 'Naar mijn acties',
+    back: 'Naar het begin',
   },
   failed: {
     title: 'Dit lukt nu niet',

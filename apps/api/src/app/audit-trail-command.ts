@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { withConnection } from '@verbeterbord/database/managed/connect-once';
+import { openDatabase } from '@verbeterbord/database/managed/open-database';
+import type { QueryResultRow } from 'pg';
+import { readAuditLines } from '../features/audit/audit.repository.ts';
+import type { Statement } from '../platform/db/database.ts';
+import { listOrganisationIds, verifyAuditTrails } from './audit-trail-command.repository.ts';
+
+// `pnpm audit-trail verify` and `pnpm audit-trail export`: for whoever runs the installation, on the database itself. The embedded one
+// must not be in use, so the product is stopped first; one of your own (DATABASE_URL, of the owner of the tables) may stay in use.
+
+async function inDatabase<Value>(work: (ownerUrl: string) => Promise<Value>): Promise<Value> {
+  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
+  const dataDir = resolve(process.env.DATA_DIR || './data');
+  if (!existsSync(join(dataDir, 'postgres'))) throw new Error(`There is no data of Verbeterbord in ${dataDir}.`);
+  const database = await openDatabase({ dataDir, log: (line) => console.error(line) });
+  try {
+    return await work(database.ownerUrl);
+  } finally {
+    await database.close();
+  }
+}
+
+/** One line per organisation; false when a trail is broken. */
+async function verify(ownerUrl: string): Promise<boolean> {
+  const trails = await withConnection(ownerUrl, verifyAuditTrails);
+  for (const { slug, entries, brokenAt, seal } of trails) {
+    const sealed = entries === 0 ? 'sealed' : `sealed with ${seal}`;
+    process.stdout.write(
+      `${slug}: ${entries} entries, ${brokenAt === null ? sealed : `BROKEN at number ${brokenAt}`}\n`,
+    );
+  }
+  return trails.every(({ brokenAt }) => brokenAt === null);
+}
+
+/** Every entry of every organisation as a line of JSON. */
+async function exportAll(ownerUrl: string): Promise<boolean> {
+  await withConnection(ownerUrl, async (owner) => {
+    const run = async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
+      (await owner.query<Row>({ ...statement, values: [...values] })).rows;
+    for (const id of await listOrganisationIds(owner)) {
+      for await (const lines of readAuditLines({ run }, id)) {
+        if (!process.stdout.write(lines)) await new Promise((drained) => process.stdout.once('drain', drained));
+      }
+    }
+  });
+  return true;
+}
+
+const [asked = ''] = process.argv.slice(2);
+const work = new Map([
+  ['verify', verify],
+  ['export', exportAll],
+]).get(asked);
+try {
+  if (work === undefined) throw new Error('Use `pnpm audit-trail verify` or `pnpm audit-trail export`.');
+  process.exitCode = (await inDatabase(work)) ? 0 : 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

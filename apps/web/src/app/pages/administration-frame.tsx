@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useMayI } from '../../platform/authorization/use-may-i.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { administrationPath, auditPath } from '../../platform/navigation/paths.ts';
+import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
+import './administration-frame.css';
+
+/** What the rooms of an administrator share: the heading and the way from one to the other. */
+export function AdministrationFrame({ title, children }: { title: string; children: ReactNode }) {
+  const { memberships: t } = useText();
+  const [path] = useLocation();
+  const mayReadLog = useMayI('audit.read', {}).allowed;
+  usePageTitle(`${title}, ${t.title.toLowerCase()}`);
+  const rooms = [
+    { href: administrationPath, name: t.people },
+    ...(mayReadLog ? [{ href: auditPath, name: t.log }] : []),
+  ];
+  return (
+    <div className="vb-administration">
+      <header className="vb-administration__head">
+        <h1>
+          <span className="vb-administration__part">{t.title}: </span>
+          {title.toLowerCase()}
+        </h1>
+        {rooms.length > 1 && (
+          <nav aria-label={t.rooms}>
+            {rooms.map(({ href, name }) => (
+              <Link key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+                {name}
+              </Link>
+            ))}
+          </nav>
+        )}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { accountPaths } from '@verbeterbord/contracts/account/account.paths';
+import type { signInOptions } from '@verbeterbord/contracts/account/account.routes';
+import type { SignInOptions } from '@verbeterbord/contracts/account/account.schemas';
+import { call } from '../../platform/api/call.ts';
+
+/** Where one can sign in at this address, and whether an e-mail address is needed to know. */
+export const signInOptionsQuery = queryOptions({
+  queryKey: ['sign-in-options'],
+  queryFn: ({ signal }) => call<typeof signInOptions>(accountPaths.signInOptions, { signal }),
+});
+
+/** Where this e-mail address signs in. Asked apart from the read cache, so that the address is kept nowhere. */
+export const optionsOfEmail = (email: string): Promise<SignInOptions> =>
+  call<typeof signInOptions>(accountPaths.signInOptions, { query: { email } });

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
+import { formatDayAndYear } from '../../platform/i18n/dates.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { fullName } from './membership-words.ts';
+import { managedPersonQuery } from './memberships.queries.ts';
+import { PersonAccess } from './person-access.tsx';
+import { PersonMemberships } from './person-memberships.tsx';
+import { PersonRoles } from './person-roles.tsx';
+import { StateChip } from './state-chip.tsx';
+import './person-dialog.css';
+
+/** All there is to look after of one person: teams, roles and access. */
+export function PersonDialog({ seen, onClose }: { seen: ManagedPerson; onClose: () => void }) {
+  const { memberships, shell } = useText();
+  const t = memberships.person;
+  const { data: person } = useQuery(managedPersonQuery(seen));
+  return (
+    <Dialog
+      title={fullName(person)}
+      size="wide"
+      closeLabel={shell.close}
+      onClose={onClose}
+      footer={
+        <Button variant="secondary" onClick={onClose}>
+          {shell.close}
+        </Button>
+      }
+    >
+      <div className="vb-person">
+        <p className="vb-person__facts">
+          <StateChip state={person.state} />
+          <span>{person.email ?? t.noEmail}</span>
+          <span>
+            {person.firstSignedInOn ? t.firstSignedIn(formatDayAndYear(person.firstSignedInOn)) : t.neverSignedIn}
+          </span>
+        </p>
+        <PersonMemberships person={person} />
+        <PersonRoles person={person} />
+        <PersonAccess person={person} />
+      </div>
+    </Dialog>
+  );
+}
