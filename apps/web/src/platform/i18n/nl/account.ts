@@ -56,6 +56,7 @@ export const account = {
       facilitator: 'procesbegeleider',
       director: 'directeur',
       administrator: 'beheerder',
+      waiting: 'wacht op een team',
     },
   },
   waiting: {
