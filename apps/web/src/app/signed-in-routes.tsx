@@ -26,7 +26,7 @@ import { FailedScreen } from './shell/failed-screen.tsx';
 import { PageFrame } from './shell/page-frame.tsx';
 import { SignedInShell } from './shell/signed-in-shell.tsx';
 import { SignedOutDialog } from './shell/signed-out-dialog.tsx';
-import { useSessionWatch } from './shell/use-session-watch.ts';
+import { usePlacedWords, useSessionWatch } from './shell/use-session-watch.ts';
 import { signInAnd } from './sign-in-and.ts';
 
 /** The pages behind the sign-in: none is drawn before it is known who reads it, nor when that is somebody else by now. */
@@ -53,6 +53,7 @@ type SignedInProps = { account: Account; readAt: number; isOver: boolean };
 function SignedIn({ account, readAt, isOver }: SignedInProps) {
   const { isPlaced, hasTeam } = roomsOf(account, useToday());
   useSessionWatch(account.person.id, readAt, isOver);
+  usePlacedWords(isPlaced);
   return (
     <>
       {isPlaced ? <Pages account={account} hasTeam={hasTeam} /> : <WaitingShell />}

@@ -48,17 +48,17 @@ describe('the audit trail', () => {
   });
 
   it('notes what was refused: what may not be done, and what is not there', async () => {
-    await samira.get(`/teams/${regio.team('binnenstad-1')}/board`);
+    await samira.get(`/teams/${regio.team('binnenstad')}/board`);
     await (await signIn(api, 'esra')).post(`/teams/${jeugd.team}/actions`, {
       title: 'x',
       ambitionId: jeugd.ambition('afspraken'),
     });
-    await samira.get(`/events?teams=${regio.team('binnenstad-1')}`);
+    await samira.get(`/events?teams=${regio.team('binnenstad')}`);
     await samira.get('/audit-entries');
     const [audit, events, create, board] = await latest();
-    expect(board).toMatchObject({ action: 'board.read', object: `team:${regio.team('binnenstad-1')}` });
+    expect(board).toMatchObject({ action: 'board.read', object: `team:${regio.team('binnenstad')}` });
     expect(create).toMatchObject({ actorId: abg.person('esra'), action: 'action.create' });
-    expect(events).toMatchObject({ action: 'events.follow', object: `team:${regio.team('binnenstad-1')}` });
+    expect(events).toMatchObject({ action: 'events.follow', object: `team:${regio.team('binnenstad')}` });
     expect(audit).toMatchObject({ action: 'audit.read', object: null });
     for (const entry of [board, create, events, audit]) expect(entry!.result).toBe('refused');
   });

@@ -154,7 +154,7 @@ describe('changing a membership', () => {
     );
     const hanneke = await signIn(api, 'hanneke');
     await expect.poll(async () => (await hanneke.get('/managed-teams')).status).toBe(200);
-    const wishes = Array.from({ length: 8 }, (_, n) => ({
+    const wishes = Array.from({ length: 24 }, (_, n) => ({
       teamId: mee,
       from: addDays(today, n),
       until: addDays(today, n + 1),

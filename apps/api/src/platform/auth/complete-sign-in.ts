@@ -9,6 +9,8 @@ import { SignInRefusal } from './sign-in-refusal.ts';
 
 /** The browser that came back from the provider. */
 export interface Returning {
+  /** What its cookie of this attempt says; null when it has none. */
+  readonly browser: string | null;
   readonly answer: URL;
   readonly device: string;
   /** The network address, for the audit trail. */
@@ -25,7 +27,7 @@ export async function completeSignIn(
   attempt: TakenAttempt,
   returning: Returning,
 ): Promise<string> {
-  const { sessions, audit } = dependencies;
+  const { sessions, audit, now } = dependencies;
   const { origin } = returning;
   const { providerId } = attempt;
   let organisationId = organisation?.id ?? null;
@@ -36,6 +38,8 @@ export async function completeSignIn(
     audit.note({ organisationId, actorId, action: 'signed-in', object, result, origin });
   };
   try {
+    if (attempt.expiresAt <= now()) throw new SignInRefusal('verlopen', 'it took too long');
+    if (!attempt.isOf(returning.browser)) throw new SignInRefusal('mislukt', 'another browser began this');
     const arrival = await provider.finish(returning.answer, attempt);
     organisationId ??= await organisationAtDemo(dependencies, arrival);
     const isNamed = (organisation?.settings.administrators ?? []).some(

@@ -77,13 +77,11 @@ export function registerSignIn(app: FastifyInstance, dependencies: Dependencies)
       const attempt = await takeAttempt(database, state);
       if (attempt === null) throw new SignInRefusal('verlopen', 'no sign-in is under way with this state');
       underway = attempt;
-      if (attempt.expiresAt <= now()) throw new SignInRefusal('verlopen', 'it took too long');
-      const browser = readCookie(request.headers.cookie, attemptCookieName(state, isSecure));
-      if (!attempt.isOf(browser)) throw new SignInRefusal('mislukt', 'another browser began this');
       const wayIn = providers.find(attempt.providerId, request.hostname);
       const origin = originOf(publicUrl, request);
       if (wayIn === null || origin === null) throw new SignInRefusal('mislukt', 'no such way in');
       const token = await completeSignIn(dependencies, wayIn, attempt, {
+        browser: readCookie(request.headers.cookie, attemptCookieName(state, isSecure)),
         answer: new URL(`${origin}${returnAddressPath}?${query}`),
         device: deviceWords(request.headers['user-agent']),
         origin: request.ip,

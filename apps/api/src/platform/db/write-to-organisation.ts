@@ -19,12 +19,14 @@ export function writeToOrganisation<Value>(
   const { organisationId } = decisions.actor;
   let current = decisions;
   return attemptWrite(intent, async () => {
-    const outcome = await database.inOrganisation(organisationId, async (transaction) => {
-      const seq = await lockCounter(transaction, organisationId);
-      if (seq !== current.directory.seq) return { seq };
-      const value = await once(transaction, current);
-      return { value, seq: await lockCounter(transaction, organisationId) };
-    });
+    const outcome = await database
+      .inOrganisation(organisationId, async (transaction) => {
+        const seq = await lockCounter(transaction, organisationId);
+        if (seq !== current.directory.seq) return { seq };
+        const value = await once(transaction, current);
+        return { value, seq: await lockCounter(transaction, organisationId) };
+      })
+      .catch(refuseWhenTooBusy);
     counters.hear(organisationId, outcome.seq);
     if ('value' in outcome) return outcome.value as Value;
     current = await decisionsAnew(dependencies, current);
@@ -37,6 +39,14 @@ async function lockCounter(transaction: Transaction, organisationId: Organisatio
   const [row] = await transaction.$queryRaw<{ seq: number | bigint }[]>`
     SELECT seq FROM organisation WHERE id = ${organisationId}::uuid FOR NO KEY UPDATE`;
   return Number(row!.seq);
+}
+
+/** Whoever held a lock too long for us goes first; a transaction that ran out of time, or into a deadlock, left no trace. */
+function refuseWhenTooBusy(error: { code?: string; meta?: unknown }): never {
+  const ranOut = error.code === 'P2028' || /57014|40P01/.test(JSON.stringify(error.meta ?? null));
+  if (ranOut)
+    throw new ProblemError('try-again', 'Others were writing at the same moment. Nothing was changed; send it again.');
+  throw error;
 }
 
 /** The same person in the directory as it is now; 401 when their access was ended meanwhile. */

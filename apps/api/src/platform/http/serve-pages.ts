@@ -4,7 +4,15 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { pageHeaders } from './headers.ts';
 
-const pagePaths = [/^\/$/, /^\/teams(\/[a-z0-9-]+)?$/, /^\/ambities\/[0-9a-f-]{36}$/, /^\/aanmelden$/];
+const pagePaths = [
+  /^\/$/,
+  /^\/teams(\/[a-z0-9-]+)?$/,
+  /^\/ambities\/[0-9a-f-]{36}$/,
+  /^\/aanmelden(\/gelukt)?$/,
+  /^\/sessies$/,
+  /^\/wie-ziet-wat$/,
+  /^\/beheer(\/logboek)?$/,
+];
 
 /** Serves the built browser part: files by their name for ever (it holds their hash), pages fresh. Gives the page for other paths. */
 export async function servePages(

@@ -19,7 +19,7 @@ export function AdministrationFrame({ title, children }: { title: string; childr
   return (
     <div className="vb-administration">
       <header className="vb-administration__head">
-        <h1>
+        <h1 tabIndex={-1}>
           <span className="vb-administration__part">{t.title}: </span>
           {title.toLowerCase()}
         </h1>

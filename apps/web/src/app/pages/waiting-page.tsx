@@ -33,12 +33,18 @@ export function WaitingPage() {
     <div className={`vb-waiting ${laneClass(0)}`}>
       <Brand name={product} organisation={organisation.shortName} />
       <div className="vb-waiting__line">
-        <LineMark kind="stip" />
-        <h1 className="vb-ambition-voice">{t.title(person.givenName)}</h1>
-        <LineMark kind="ring" />
-        <p>{t.isIn}</p>
-        <LineMark kind="dot" />
-        <p>{t.whatNow(organisation.name)}</p>
+        <div className="vb-waiting__step">
+          <LineMark kind="stip" />
+          <h1 className="vb-ambition-voice">{t.title(person.givenName)}</h1>
+        </div>
+        <div className="vb-waiting__step">
+          <LineMark kind="ring" />
+          <p>{t.isIn}</p>
+        </div>
+        <div className="vb-waiting__step">
+          <LineMark kind="dot" />
+          <p>{t.whatNow(organisation.name)}</p>
+        </div>
       </div>
       <p className="vb-waiting__quiet">{t.name(`${person.givenName} ${person.familyName}`.trim())}</p>
       <p className="vb-waiting__ways">

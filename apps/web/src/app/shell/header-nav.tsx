@@ -35,7 +35,7 @@ export function HeaderNav({ teams, rooms }: HeaderNavProps) {
         </HeaderLink>
       )}
       {!rooms.hasTeam && rooms.administers && (
-        <HeaderLink as={Link} href={administrationPath} current={path === administrationPath}>
+        <HeaderLink as={Link} href={administrationPath} current={path.startsWith(administrationPath)}>
           {t.account.administration}
         </HeaderLink>
       )}

@@ -48,7 +48,12 @@ export function PhoneTabs({ teams, rooms }: PhoneTabsProps) {
           </TabLink>
         )}
         {!rooms.hasTeam && rooms.administers && (
-          <TabLink as={Link} href={administrationPath} icon="person-check" current={path === administrationPath}>
+          <TabLink
+            as={Link}
+            href={administrationPath}
+            icon="person-check"
+            current={path.startsWith(administrationPath)}
+          >
             {t.account.administration}
           </TabLink>
         )}

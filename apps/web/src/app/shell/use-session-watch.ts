@@ -7,6 +7,15 @@ import { pauseStream } from '../../platform/live/stream.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
 import { enterSession } from '../session.ts';
 
+/** Says so when somebody who waited has a place: the screen goes on by itself. */
+export function usePlacedWords(isPlaced: boolean): void {
+  const wasWaiting = useRef(false);
+  useEffect(() => {
+    if (wasWaiting.current && isPlaced) announce(text.account.waiting.placed);
+    wasWaiting.current = !isPlaced;
+  }, [isPlaced]);
+}
+
 /**
  * Lets everything go on when somebody signs in (again): what waits is sent, what was read is read again, the stream opens. `readAt` is when
  * the server last said who this is.

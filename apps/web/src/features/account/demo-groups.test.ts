@@ -29,4 +29,5 @@ it('a delegate is named by the own team, a director by the role', () => {
   ];
   expect(describePerson(person('a', 'ABG', { teams }), words)).toBe('teamlid en schakel, Jeugd dichtbij');
   expect(describePerson(person('b', 'ABG', { roles: ['director'] }), words)).toBe('directeur');
+  expect(describePerson(person('c', 'ABG'), words)).toBe('wacht op een team');
 });

@@ -6,6 +6,7 @@ type PersonWords = {
   readonly facilitator: string;
   readonly director: string;
   readonly administrator: string;
+  readonly waiting: string;
 };
 
 export interface DemoGroup {
@@ -30,5 +31,6 @@ export function describePerson({ teams, roles }: DemoPerson, words: PersonWords)
   const names = (own.length > 0 ? own : teams).map(({ name }) => name).join(', ');
   const isDelegate = teams.some((team) => team.isDelegate);
   const membership = names === '' ? [] : [isDelegate ? words.delegate(names) : words.member(names)];
-  return [...roles.map((role) => words[role]), ...membership].join(', ');
+  const all = [...roles.map((role) => words[role]), ...membership];
+  return all.length > 0 ? all.join(', ') : words.waiting;
 }

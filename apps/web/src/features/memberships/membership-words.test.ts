@@ -36,7 +36,9 @@ describe('a membership in words', () => {
   it('stands before those that are over', () => {
     const over = membership({ id: 'over', until: '2026-02-01' });
     const later = membership({ id: 'later', from: '2026-12-01' });
-    expect(inOrder([over, later, membership()], today).map(({ id }) => id)).toEqual(['one', 'later', 'over']);
+    const delegate = membership({ id: 'delegate', from: '2025-01-01', standsForTeamId: 'jeugd' });
+    const ids = inOrder([over, delegate, later, membership()], today).map(({ id }) => id);
+    expect(ids).toEqual(['one', 'later', 'delegate', 'over']);
   });
 });
 

@@ -42,8 +42,11 @@ export function roleName(
   return t.within(t.roles[grant.role], scope ?? t.unknownScope);
 }
 
-/** The memberships of today and later, in the order of their first day; those that are over stand last. */
+/** Memberships as they are read: own teams, then where one speaks for a team, each by first day; those that are over stand last. */
 export function inOrder(memberships: readonly ManagedMembership[], today: CalendarDay): readonly ManagedMembership[] {
   const isOver = ({ until }: ManagedMembership) => Number(until !== null && until < today);
-  return [...memberships].sort((a, b) => isOver(a) - isOver(b) || a.from.localeCompare(b.from));
+  const speaks = ({ standsForTeamId }: ManagedMembership) => Number(standsForTeamId !== null);
+  return [...memberships].sort(
+    (a, b) => isOver(a) - isOver(b) || speaks(a) - speaks(b) || a.from.localeCompare(b.from),
+  );
 }

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
+import { useState } from 'react';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { DoneWord } from './done-word.ts';
 import { fullName } from './membership-words.ts';
 import { managedPersonQuery } from './memberships.queries.ts';
 import { PersonAccess } from './person-access.tsx';
@@ -17,6 +20,7 @@ export function PersonDialog({ seen, onClose }: { seen: ManagedPerson; onClose: 
   const { memberships, shell } = useText();
   const t = memberships.person;
   const { data: person } = useQuery(managedPersonQuery(seen));
+  const [done, setDone] = useState('');
   return (
     <Dialog
       title={fullName(person)}
@@ -24,9 +28,15 @@ export function PersonDialog({ seen, onClose }: { seen: ManagedPerson; onClose: 
       closeLabel={shell.close}
       onClose={onClose}
       footer={
-        <Button variant="secondary" onClick={onClose}>
-          {shell.close}
-        </Button>
+        <>
+          <span className="vb-dialog__remark" role="status">
+            {done && <Icon name="check" />}
+            {done}
+          </span>
+          <Button variant="secondary" onClick={onClose}>
+            {shell.close}
+          </Button>
+        </>
       }
     >
       <div className="vb-person">
@@ -37,9 +47,11 @@ export function PersonDialog({ seen, onClose }: { seen: ManagedPerson; onClose: 
             {person.firstSignedInOn ? t.firstSignedIn(formatDayAndYear(person.firstSignedInOn)) : t.neverSignedIn}
           </span>
         </p>
-        <PersonMemberships person={person} />
-        <PersonRoles person={person} />
-        <PersonAccess person={person} />
+        <DoneWord value={setDone}>
+          <PersonMemberships person={person} />
+          <PersonRoles person={person} />
+          <PersonAccess person={person} />
+        </DoneWord>
       </div>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { accountQuery } from '../../platform/authorization/account.ts';
-import { showToast } from '../../ui/toast/toast-store.ts';
+import { DoneWord } from './done-word.ts';
 import { managedPeopleKey } from './memberships.queries.ts';
 
 interface Operation {
@@ -15,6 +15,7 @@ interface Operation {
 /** Writes something about people, reads the lists again whatever came of it, and says what was done. */
 export function usePeopleWrite(onDone: () => void = () => {}) {
   const client = useQueryClient();
+  const sayDone = useContext(DoneWord);
   const last = useRef({ wish: '', operationId: '' });
   return useMutation({
     mutationFn: ({ send, wish }: Operation) => {
@@ -31,7 +32,7 @@ export function usePeopleWrite(onDone: () => void = () => {}) {
       ]),
     onSuccess: (_answer, { said }) => {
       last.current = { wish: '', operationId: '' };
-      showToast({ message: said });
+      sayDone(said);
       onDone();
     },
   });

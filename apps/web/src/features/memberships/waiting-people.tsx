@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -18,6 +18,15 @@ export function WaitingPeople({ onShowAll }: { onShowAll: () => void }) {
   const [placing, setPlacing] = useState<ManagedPerson | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const page = data?.pages[0];
+  const isEmpty = page?.items.length === 0;
+  const wasThere = useRef(false);
+  useEffect(() => {
+    // The last one was let in and this part goes away: whoever reads on with the keyboard goes on from the top.
+    if (isEmpty && wasThere.current && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    }
+    wasThere.current = isEmpty === false;
+  }, [isEmpty]);
   if (page === undefined || (page.items.length === 0 && placing === null)) return null;
   const shown = page.items.slice(0, MOST_SHOWN);
   const others = page.counts.waiting - shown.length;

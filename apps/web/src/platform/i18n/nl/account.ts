@@ -56,6 +56,7 @@ export const account = {
       facilitator: 'procesbegeleider',
       director: 'directeur',
       administrator: 'beheerder',
+      waiting: 'wacht op een team',
     },
   },
   waiting: {
@@ -64,6 +65,7 @@ export const account = {
     whatNow: (organisation: string) =>
       `De beheerder van ${organisation} ziet dat je er bent en zet je in een team. Daarna gaat dit scherm vanzelf verder.`,
     name: (name: string) => `Zo kwam je naam mee met je werkaccount: ${name}.`,
+    placed: 'Je kunt verder: je hebt een plek gekregen.',
     again: 'Kijk opnieuw',
     looked: (time: string) => `Om ${time} uur gekeken: nog geen team. We kijken elke halve minuut opnieuw.`,
     signOut: 'Uitloggen',
