@@ -149,6 +149,7 @@ describe('ending the access of a person', () => {
     expect((await old.get('/account')).status).toBe(401);
     const { status, body } = await setAccess('amir', 'open');
     expect([status, body.state, body.accessEndedOn]).toEqual([200, 'active', null]);
+    expect((await old.get('/account')).status).toBe(401);
     const amir = await signIn(api, 'amir');
     expect((await amir.get(`/teams/${abg.team('team-van-teams')}/bin`)).status).toBe(200);
   });

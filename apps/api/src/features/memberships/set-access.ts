@@ -21,14 +21,16 @@ export async function setAccess(
   state: 'open' | 'ended',
 ): Promise<ManagedPerson> {
   decisions.require('person.end-access', {});
-  await writeToOrganisation(dependencies, decisions, intent, async (transaction, current) => {
+  const isChanged = await writeToOrganisation(dependencies, decisions, intent, async (transaction, current) => {
     current.require('person.end-access', {});
     const endedAt = await readAccessEnd(transaction, personId);
     if (endedAt === undefined) throw notFound();
-    if ((endedAt === null) === (state === 'open')) return;
+    if ((endedAt === null) === (state === 'open')) return false;
     if (state === 'ended') refuseLast(current, personId);
     await writeAccessEnd(transaction, personId, state === 'ended' ? new Date(dependencies.now()) : null);
+    return true;
   });
-  if (state === 'ended') await dependencies.sessions.end(intent.organisationId, personId, null);
+  // On opening too: a session that began in the moment of ending must not come to life.
+  if (isChanged || state === 'ended') await dependencies.sessions.end(intent.organisationId, personId, null);
   return readManagedPerson(dependencies, decisions, personId);
 }

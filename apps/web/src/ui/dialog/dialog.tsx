@@ -58,14 +58,15 @@ export function Dialog({ title, closeLabel, onClose, children, footer, size = 'n
       }}
     >
       <div className="vb-dialog__frame">
-        <header className="vb-dialog__head" {...swipe}>
+        {/* No header or footer element: outside main those would count as the page's own. */}
+        <div className="vb-dialog__head" {...swipe}>
           <h2 id={titleId} className={hideTitle ? 'vb-visually-hidden' : 'vb-dialog__title'}>
             {title}
           </h2>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
-        </header>
+        </div>
         <div className="vb-dialog__body">{children}</div>
-        {footer && <footer className="vb-dialog__foot">{footer}</footer>}
+        {footer && <div className="vb-dialog__foot">{footer}</div>}
       </div>
     </dialog>
   );
