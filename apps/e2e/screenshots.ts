@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, firstTalk, jeugd, schools, teamVanTeams, test } from './fixtures.ts';
-import type { Seed } from './seed.ts';
+import { PeoplePage } from './pages/people-page.ts';
+import { type Seed, takeRolesFrom } from './seed.ts';
 
 const folder = join(import.meta.dirname, '../../docs/screenshots');
 const sizes = [
@@ -56,6 +57,8 @@ const shots: readonly (readonly [name: string, go: Go])[] = [
       await page.goto(`/teams/${jeugd.slug}?actie=${action?.id}`);
     },
   ],
+  ['sessies', to('/sessies')],
+  ['wie-ziet-wat', to(`/wie-ziet-wat?team=${jeugd.slug}`)],
   ['ambitie', ambitionPage(schools)],
   ['langetermijnambitie', ambitionPage('')],
   [
@@ -80,17 +83,50 @@ async function take(page: Page, name: string): Promise<void> {
   }
 }
 
+/** Pages that are not for Samira. */
+const shotsOf: readonly (readonly [name: string, who: string, go: Go])[] = [
+  ['start-zonder-team', 'Willemijn', to('/')],
+  ['beheer', 'Ruben', to('/beheer')],
+  [
+    'beheer-persoon',
+    'Ruben',
+    async (page) => {
+      const people = new PeoplePage(page);
+      await people.open();
+      await people.openPerson('Noor de Graaf');
+    },
+  ],
+  ['logboek', 'Ruben', to('/beheer/logboek')],
+];
+
 test('aanmelden', async ({ page }) => {
   await page.goto('/aanmelden');
-  await expect(page.getByRole('button', { name: /^Samira/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Samira/ })).toBeVisible();
   await take(page, 'aanmelden');
 });
 
-for (const [name, go] of shots) {
-  test(name, async ({ samira: { page, seed } }) => {
+for (const [name, who, go] of [...shots.map(([name, go]) => [name, 'Samira', go] as const), ...shotsOf]) {
+  test(name, async ({ colleague }) => {
+    const { page, seed } = await colleague(who);
     await go(page, seed);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
     await page.waitForLoadState('load');
     await take(page, name);
   });
 }
+
+test('opnieuw-inloggen', async ({ samira: { page } }) => {
+  await page.goto(`/teams/${jeugd.slug}`);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.request.delete('/api/v1/session');
+  await expect(page.getByRole('dialog', { name: 'Je bent uitgelogd' })).toBeVisible({ timeout: 12_000 });
+  await take(page, 'opnieuw-inloggen');
+});
+
+test('wacht-op-team', async ({ colleague }) => {
+  const [hanneke, ruben] = [await colleague('Hanneke'), await colleague('Ruben')];
+  await takeRolesFrom(ruben.seed, 'Hanneke');
+  await hanneke.page.goto('/');
+  await expect(hanneke.page.getByRole('button', { name: 'Kijk opnieuw' })).toBeVisible();
+  await take(hanneke.page, 'wacht-op-team');
+});

@@ -74,3 +74,11 @@ export class Seed {
     return (await answer.json()) as Answer;
   }
 }
+
+/** Takes every role from the first person of that name, in the name of an administrator; who has no team either then waits. */
+export async function takeRolesFrom(administrator: Seed, givenName: string): Promise<void> {
+  const { items } = await administrator.get<{ items: { roles: { id: string }[] }[] }>(
+    `/managed-people?search=${encodeURIComponent(givenName)}`,
+  );
+  for (const { id } of items[0]?.roles ?? []) await administrator.remove(`/role-grants/${id}`);
+}

@@ -19,7 +19,12 @@ export class SignInPage {
 
   /** Finds the person, also behind "Nog 3 collega's". */
   async find(givenName: string) {
-    await expect(this.page.getByRole('region', { name: /^Proefomgeving/ }).getByRole('link').first()).toBeVisible();
+    await expect(
+      this.page
+        .getByRole('region', { name: /^Proefomgeving/ })
+        .getByRole('link')
+        .first(),
+    ).toBeVisible();
     const more = this.page.getByRole('button', { name: /^Nog \d+ collega/ });
     if (!(await this.person(givenName).isVisible())) {
       while ((await more.count()) > 0) await more.first().click();

@@ -1,4 +1,5 @@
 import { expect, jeugd, signIn, test } from '../fixtures.ts';
+import { tabTo } from '../keyboard.ts';
 import { SignInPage } from '../pages/sign-in-page.ts';
 
 test('whoever chooses a demo person goes past the provider and lands on their own actions', async ({ page }) => {
@@ -23,10 +24,7 @@ test('signing in takes a keyboard only', async ({ page }) => {
   const signInPage = new SignInPage(page);
   await signInPage.open();
   const joost = await signInPage.find('Joost');
-  for (let steps = 0; steps < 20 && !(await joost.evaluate((one) => one === document.activeElement)); steps += 1) {
-    await page.keyboard.press('Tab');
-  }
-  await expect(joost).toBeFocused();
+  await tabTo(page, joost);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Mijn acties' })).toBeVisible();
 });

@@ -24,6 +24,13 @@ const people: Readonly<Record<string, Actor>> = {
   'member of the team': actor(['team']),
   'member of another team': actor(['other']),
   'delegate in the Team van teams above, member elsewhere': actor(['above', 'other']),
+  'stand-in of the delegate in the Team van teams above, member elsewhere': {
+    ...actor(['other']),
+    memberships: [
+      ...actor(['other']).memberships,
+      { teamId: 'above', from: '2026-01-01', until: null, standsForTeamId: 'other', isStandIn: true },
+    ],
+  },
   'member until last week': {
     ...actor([]),
     memberships: [{ teamId: 'team', from: '2026-01-01', until: '2026-11-10', standsForTeamId: null }],
@@ -35,7 +42,11 @@ const people: Readonly<Record<string, Actor>> = {
   director: actor([], [grant('director', 'organisation', null)]),
   'director who is a member of another team': actor(['other'], [grant('director', 'organisation', null)]),
   'director who is a member of the team': actor(['team'], [grant('director', 'organisation', null)]),
-  administrator: actor([], [grant('administrator', 'organisation', null)]),
+  'administrator of the organisation': actor([], [grant('administrator', 'organisation', null)]),
+  'administrator of the Team van teams above': actor([], [grant('administrator', 'team', 'above')]),
+  'administrator of a municipality of the team': actor([], [grant('administrator', 'municipality', 'served')]),
+  'administrator elsewhere': actor([], [grant('administrator', 'team', 'far')]),
+  'waiting for a team': actor([]),
 };
 
 const team = { id: 'team', ancestorIds: ['above'], municipalityIds: ['served'], openToOrganisation: true };

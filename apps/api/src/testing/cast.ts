@@ -52,15 +52,11 @@ export interface Cast {
   readonly farMaker: TestClient;
 }
 
-async function enter(
-  owner: Client,
-  name: string,
-  { teams = [], delegateFor, until, grants = [] }: Part,
-): Promise<string> {
+async function enter(owner: Client, { teams = [], delegateFor, until, grants = [] }: Part): Promise<string> {
   const id = randomUUID();
   const organisation = abg.organisation;
   await owner.query('INSERT INTO person (id, organisation_id, given_name, family_name) VALUES ($1, $2, $3, $4)', [
-    ...[id, organisation, name, 'Matrix'],
+    ...[id, organisation, 'Mavrik', `Q${id.slice(0, 8)}`],
   ]);
   for (const team of teams) {
     const standsFor = team === places.parent ? (delegateFor ?? places.own) : null;
@@ -98,8 +94,8 @@ export async function gatherCast(api: TestApi): Promise<Cast> {
       'INSERT INTO team_municipality (organisation_id, team_id, municipality_id) SELECT $1, unnest($2::uuid[]), $3',
       [abg.organisation, [places.own, places.closed], servedByOwnAndClosed],
     );
-    for (const [name, part] of Object.entries(parts)) ids.set(name, await enter(owner, name, part));
-    makerId = await enter(owner, 'maker', maker);
+    for (const [name, part] of Object.entries(parts)) ids.set(name, await enter(owner, part));
+    makerId = await enter(owner, maker);
   });
   await counters.ask();
   const signIn = async (organisation: string, personId: string) =>

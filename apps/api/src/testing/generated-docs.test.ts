@@ -45,7 +45,12 @@ describe('every route', () => {
     for (const [name, route] of Object.entries(allRoutes))
       expect([name, known.has(route.permission)]).toEqual([name, true]);
     const open = Object.entries(allRoutes).filter(([, route]) => route.permission === 'public');
-    expect(open.map(([name]) => name).sort()).toEqual(['createDemoSession', 'demoPeople', 'endSession']);
+    expect(open.map(([name]) => name).sort()).toEqual([
+      'createDemoSession',
+      'demoPeople',
+      'endSession',
+      'signInOptions',
+    ]);
   });
 
   it('has an operation id of its own in the description, with its permission', () => {

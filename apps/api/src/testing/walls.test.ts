@@ -22,19 +22,29 @@ let far: {
   periodId: string;
   personId: string;
   municipalityId: string;
+  membershipId: string;
+  roleGrantId: string;
+  sessionId: string;
 };
 
 beforeAll(async () => {
   api = await openTestApi();
+  await api.ask(
+    "INSERT INTO role_grant (id, organisation_id, person_id, role, scope_kind) VALUES (gen_random_uuid(), $1, $2, 'administrator', 'organisation')",
+    [abg.organisation, abg.person('samira')],
+  );
   samira = await signIn(api, 'samira');
   const [row] = await api.ask<typeof far>(
     `SELECT a.team_id AS "teamId", a.id AS "actionId", a.ambition_id AS "ambitionId", a.period_id AS "periodId",
-            a.owner_id AS "personId", (SELECT id FROM municipality LIMIT 1) AS "municipalityId"
+            a.owner_id AS "personId", (SELECT id FROM municipality LIMIT 1) AS "municipalityId",
+            (SELECT id FROM membership LIMIT 1) AS "membershipId", (SELECT id FROM role_grant LIMIT 1) AS "roleGrantId"
      FROM action a JOIN period p ON p.id = a.period_id WHERE p.state = 'running' AND a.status = 'to-do' LIMIT 1`,
     [],
     regio.organisation,
   );
-  far = row!;
+  const { sessions } = api.dependencies;
+  await sessions.open(regio.organisation, row!.personId);
+  far = { ...row!, sessionId: (await sessions.list(regio.organisation, row!.personId))[0]!.id };
 });
 afterAll(() => api.dispose());
 
@@ -56,6 +66,11 @@ const bodies = (): Record<string, object> => ({
   createAmbition: { kind: 'long-term', title: 'Gluren' },
   editAmbition: { title: 'Gluren', seenVersion: 1 },
   setAmbitionLifecycle: { lifecycle: 'stopped', seenVersion: 1 },
+  createMembership: { teamId: jeugd.team, from: '2030-01-01' },
+  editMembership: { until: null },
+  createRoleGrant: { role: 'facilitator', scopeKind: 'organisation' },
+  setAccess: { state: 'ended' },
+  setTeamOpenness: { openToOrganisation: true },
 });
 
 describe('an id of another organisation', () => {
@@ -101,7 +116,9 @@ describe('an id of another organisation', () => {
       const { text, status } = await samira.get(fillPath(route.path, own));
       expect(status, route.path).toBe(200);
       const ids = text.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
-      expect(ids.filter((id) => strange.has(id))).toEqual([]);
+      // The trail holds what was asked for above, as it would an id of nobody.
+      const asked = route.path === '/audit-entries' ? Object.values(far) : [];
+      expect(ids.filter((id) => strange.has(id) && !asked.includes(id))).toEqual([]);
     }
   });
 });

@@ -65,7 +65,8 @@ export const signInOptions = defineRoute({
   tag,
   summary: 'Where one can sign in: the identity providers of this host name, or of the domain of an e-mail address',
   permission: 'public',
-  query: z.strictObject({ email: z.email().max(254).optional() }),
+  // The domain only: an address of the web stands in logs along the way, and what stands before the @ is somebody.
+  query: z.strictObject({ emailDomain: z.hostname().max(253).optional() }),
   success: { status: 200, body: signInOptionsSchema },
   problems: ['invalid-request'],
 });

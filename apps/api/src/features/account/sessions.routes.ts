@@ -13,7 +13,7 @@ export function registerSessions(app: FastifyInstance, dependencies: Dependencie
   const tokenOf = (request: FastifyRequest) => readCookie(request.headers.cookie, cookieName(isSecure));
 
   mount(app, dependencies, contract.signInOptions, ({ query, request }) => {
-    const { items, asksEmail } = providers.offer(request.hostname, query.email);
+    const { items, asksEmail } = providers.offer(request.hostname, query.emailDomain);
     return { items: [...items], asksEmail, isDemo };
   });
 

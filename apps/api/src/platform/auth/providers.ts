@@ -57,12 +57,12 @@ export class Providers {
   }
 
   /** By host name, else by the domain of an e-mail address, else what is left when only one organisation lives here. */
-  offer(host: string, email: string | undefined): Offer {
+  offer(host: string, emailDomain: string | undefined): Offer {
     const byHost = this.#itemsWhere(({ hosts }) => hosts.includes(host.toLowerCase()));
     if (byHost.length > 0) return { items: byHost, asksEmail: false };
     if (this.#organisations.length <= 1) return { items: this.#itemsWhere(() => true), asksEmail: false };
-    if (email === undefined) return { items: [], asksEmail: true };
-    const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+    if (emailDomain === undefined) return { items: [], asksEmail: true };
+    const domain = emailDomain.toLowerCase();
     return { items: this.#itemsWhere(({ emailDomains }) => emailDomains.includes(domain)), asksEmail: false };
   }
 

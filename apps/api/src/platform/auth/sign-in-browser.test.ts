@@ -97,6 +97,25 @@ describe('signing in', () => {
     );
   });
 
+  it('over https ties both cookies to this host, and tells the browser to stay there', async () => {
+    const secure = await openSignInApi([organisationWith([providerAt(twin.issuer)])], {
+      publicUrl: 'https://bord.example',
+    });
+    try {
+      const browser = new Browser(secure);
+      const begun = await browser.open(begin);
+      expect(String(begun.headers['set-cookie'])).toMatch(
+        /^__Host-sign-in-.*; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+      );
+      expect(begun.headers['strict-transport-security']).toContain('max-age=');
+      expect(new URL(begun.location).searchParams.get('redirect_uri')).toBe('https://bord.example/aanmelden/terug');
+      await browser.follow(begun.location);
+      expect(browser.cookieNames).toEqual(['__Host-session']);
+    } finally {
+      await secure.dispose();
+    }
+  });
+
   it('makes a session that nobody could know before: a planted one is not used, and is dead afterwards', async () => {
     const planted = (await signIn(api, 'samira')).cookie!.split('=')[1]!;
     const browser = new Browser(api);

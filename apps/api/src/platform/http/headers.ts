@@ -30,17 +30,26 @@ export const pageHeaders = {
   'cross-origin-resource-policy': 'same-origin',
 } as const;
 
+/** On every answer that is no page and not of the API, such as health; pages put their own in the place of these. */
+const plainHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+} as const;
+
 /** On every answer of an installation behind https. */
 export const secureHeader = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
 
 const unsafeMethods = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Headers on every API answer, and the wall against requests that another site makes in a person's name. */
+/** Headers on every answer, those of the API foremost, and the wall against requests that another site makes in a person's name. */
 export function guardTheApi(app: FastifyInstance, isSecure: boolean): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (!request.url.startsWith('/api/')) return done();
-    reply.headers(apiHeaders);
     if (isSecure) reply.headers(secureHeader);
+    if (!request.url.startsWith('/api/')) {
+      reply.headers(plainHeaders);
+      return done();
+    }
+    reply.headers(apiHeaders);
     if (request.url.split('?', 1)[0]?.endsWith('/')) return done(notFound());
     if (!unsafeMethods.has(request.method)) return done();
     const site = request.headers['sec-fetch-site'];

@@ -132,6 +132,29 @@ describe('another site', () => {
   });
 });
 
+describe('every answer', () => {
+  it('is of one kind, framed nowhere, and over https tells the browser to stay there', async () => {
+    const secure = await openTestApi({ publicUrl: 'https://bord.example' });
+    try {
+      for (const path of [
+        '/health/live',
+        '/health/ready',
+        '/api/v1/openapi.json',
+        '/api/v1/teams',
+        '/nergens',
+        '/aanmelden/begin',
+      ]) {
+        const { headers } = await secure.app.inject(path);
+        expect([path, headers['strict-transport-security']]).toEqual([path, 'max-age=31536000; includeSubDomains']);
+        expect([path, headers['x-content-type-options']]).toEqual([path, 'nosniff']);
+        expect(String(headers['content-security-policy'])).toContain("frame-ancestors 'none'");
+      }
+    } finally {
+      await secure.dispose();
+    }
+  });
+});
+
 describe('health', () => {
   it('lives, and is ready while PostgreSQL answers', async () => {
     expect((await api.app.inject('/health/live')).json()).toEqual({ status: 'live' });

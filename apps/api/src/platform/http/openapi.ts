@@ -47,6 +47,7 @@ function operation(name: string, route: RouteContract): Json {
     ...route.problems,
     ...(route.permission === 'public' ? [] : (['not-signed-in'] as const)),
     ...(route.method === 'GET' ? [] : everyWrite),
+    'too-many-requests' as const,
   ];
   return {
     operationId: name,

@@ -10,6 +10,7 @@ import { type OwnTeam, ownTeams, useAccount } from '../../platform/authorization
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { Select } from '../../ui/select/select.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { FailedScreen } from '../shell/failed-screen.tsx';
@@ -36,16 +37,15 @@ function AccessOfTeam({ team, teams }: { team: OwnTeam; teams: readonly OwnTeam[
     <div className="vb-who-sees-what">
       <header className="vb-who-sees-what__head">
         <h1>{t.title}</h1>
-        {teams.length > 1 ? (
+        {teams.length > 1 && (
           <Select
             label={t.team}
             options={teams.map(({ slug, name }) => ({ value: slug, label: name }))}
             value={team.slug}
             onChange={(slug) => setSearch({ team: slug }, { replace: true })}
           />
-        ) : (
-          <p>{t.ofTeam(team.name, organisation)}</p>
         )}
+        <p className={classNames(teams.length > 1 && 'vb-print-only')}>{t.ofTeam(team.name, organisation)}</p>
         <p className="vb-who-sees-what__source">{t.source}</p>
       </header>
       {data ? <AccessShown access={data} /> : <Skeleton height="card" />}

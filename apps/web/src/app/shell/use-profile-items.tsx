@@ -18,7 +18,7 @@ export function useProfileItems(): { items: readonly MenuItem[]; dialog: ReactNo
   const [, navigate] = useLocation();
   const signOut = useSignOut();
   const unsent = useUnsentCount();
-  const { administers } = roomsOf(useAccount(), useToday());
+  const { administers, hasTeam } = roomsOf(useAccount(), useToday());
   const { isOn } = useWatchingPreference();
   const [look, setLook] = useState(lookNow);
   const [isAsking, setAsking] = useState(false);
@@ -28,19 +28,21 @@ export function useProfileItems(): { items: readonly MenuItem[]; dialog: ReactNo
     setLook(next);
   };
 
+  const watching: MenuItem = {
+    key: 'watching',
+    label: t.watching,
+    isToggle: true,
+    checked: isOn,
+    onSelect: () => setWatchingPreference(!isOn),
+  };
   const items: MenuItem[] = [
-    {
-      key: 'watching',
-      label: t.watching,
-      isToggle: true,
-      checked: isOn,
-      onSelect: () => setWatchingPreference(!isOn),
-    },
+    // Only the own teams ever see it.
+    ...(hasTeam ? [watching] : []),
     ...looks.map((one, index) => ({
       key: one,
       label: t.look[one],
       checked: one === look,
-      separated: index === 0,
+      separated: hasTeam && index === 0,
       onSelect: () => choose(one),
     })),
     { key: 'sessions', label: t.sessions, icon: 'lock', separated: true, onSelect: () => navigate(sessionsPath) },

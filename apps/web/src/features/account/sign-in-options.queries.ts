@@ -10,6 +10,6 @@ export const signInOptionsQuery = queryOptions({
   queryFn: ({ signal }) => call<typeof signInOptions>(accountPaths.signInOptions, { signal }),
 });
 
-/** Where this e-mail address signs in. Asked apart from the read cache, so that the address is kept nowhere. */
-export const optionsOfEmail = (email: string): Promise<SignInOptions> =>
-  call<typeof signInOptions>(accountPaths.signInOptions, { query: { email } });
+/** Where e-mail addresses of this domain sign in: what stands before the @ does not leave the browser. */
+export const optionsOfDomain = (emailDomain: string): Promise<SignInOptions> =>
+  call<typeof signInOptions>(accountPaths.signInOptions, { query: { emailDomain } });

@@ -6,7 +6,7 @@ import { announce } from '../../ui/accessibility/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { domainOf } from './email-domain.ts';
-import { optionsOfEmail } from './sign-in-options.queries.ts';
+import { optionsOfDomain } from './sign-in-options.queries.ts';
 import './sign-in-ways.css';
 
 type WorkEmailFormProps = { hasFound: boolean; onFound: (options: SignInOptions['items']) => void };
@@ -29,7 +29,7 @@ export function WorkEmailForm({ hasFound, onFound }: WorkEmailFormProps) {
     const domain = domainOf(email);
     if (domain === null) return refuse(t.required);
     try {
-      const { items } = await optionsOfEmail(email.trim());
+      const { items } = await optionsOfDomain(domain);
       if (items.length === 0) return refuse(t.unknown(domain));
       setError(null);
       onFound(items);

@@ -1,16 +1,19 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useAccount } from '../../platform/authorization/account.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
-import { managedPeopleQuery } from './memberships.queries.ts';
+import { managedPeopleQuery, managedTeamsQuery } from './memberships.queries.ts';
 import type { PeopleFilter } from './people-filter.ts';
 import { PeopleSearch } from './people-search.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { PersonRow } from './person-row.tsx';
+import { useScopes } from './use-scopes.ts';
 import './people-list.css';
 
 type PeopleListProps = { filter: PeopleFilter; onFilter: (filter: PeopleFilter) => void };
@@ -20,6 +23,14 @@ export function PeopleList({ filter, onFilter }: PeopleListProps) {
   const { list: t } = useText().memberships;
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(managedPeopleQuery(filter));
   const [opened, setOpened] = useState<ManagedPerson | null>(null);
+  const organisation = useAccount().organisation.shortName;
+  const today = useToday();
+  const { data: teams } = useQuery(managedTeamsQuery);
+  const { scopes } = useScopes();
+  const words = useMemo(
+    () => ({ teams: teams ?? [], scopes, organisation, today }),
+    [teams, scopes, organisation, today],
+  );
   const people = data?.pages.flatMap(({ items }) => items);
   const isNarrowed = Object.values(filter).some(Boolean);
   return (
@@ -39,7 +50,7 @@ export function PeopleList({ filter, onFilter }: PeopleListProps) {
       {people && people.length > 0 && (
         <ul className="vb-people__list">
           {people.map((person) => (
-            <PersonRow key={person.id} person={person} onOpen={() => setOpened(person)} />
+            <PersonRow key={person.id} person={person} words={words} onOpen={setOpened} />
           ))}
         </ul>
       )}

@@ -105,14 +105,14 @@ function OpenedMembership({ person, membership, does, onClose }: OpenedMembershi
   };
   return (
     <>
+      <ConfirmNotice verb={t.form.remove} onConfirm={remove} onCancel={onClose}>
+        {t.form.removeAsk(name)}
+      </ConfirmNotice>
       {error && (
         <Notice tone="negative" live="alert">
           {Object.values(refusalTexts(error))[0] ?? problemText(error)}
         </Notice>
       )}
-      <ConfirmNotice verb={t.form.remove} onConfirm={remove} onCancel={onClose}>
-        {t.form.removeAsk(name)}
-      </ConfirmNotice>
     </>
   );
 }

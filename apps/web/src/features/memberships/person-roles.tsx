@@ -91,15 +91,15 @@ function RoleRow({ person, grant, isAsking, blockedBecause, onAsk, onClose }: Ro
           </Button>
         )}
       </div>
-      {isAsking && error && (
-        <Notice tone="negative" live="alert">
-          {problemText(error)}
-        </Notice>
-      )}
       {isAsking && (
         <ConfirmNotice verb={t.roleForm.revoke} onConfirm={revoke} onCancel={onClose}>
           {t.roleForm.revokeAsk(fullName(person), role)}
         </ConfirmNotice>
+      )}
+      {isAsking && error && (
+        <Notice tone="negative" live="alert">
+          {problemText(error)}
+        </Notice>
       )}
     </>
   );

@@ -75,13 +75,15 @@ function OpennessDialog({ access, onClose }: { access: TeamAccess; onClose: () =
         </>
       }
     >
-      {error && (
-        <Notice tone="negative" live="alert">
-          {problemText(error)}
-        </Notice>
-      )}
-      <p>{isClosing ? t.closeBody : t.openBody(organisation)}</p>
-      {isClosing && <p>{t.closeTogether}</p>}
+      <div className="vb-access-box__ask">
+        {error && (
+          <Notice tone="negative" live="alert">
+            {problemText(error)}
+          </Notice>
+        )}
+        <p>{isClosing ? t.closeBody : t.openBody(organisation)}</p>
+        {isClosing && <p>{t.closeTogether}</p>}
+      </div>
     </Dialog>
   );
 }

@@ -116,7 +116,7 @@ export const memberships = {
     save: 'Bewaren',
     remove: 'Weghalen',
     removeAsk: (team: string) =>
-      `Lidmaatschap van ${team} weghalen? Het is nog niet begonnen, er verandert niets aan het bord.`,
+      `Lidmaatschap van ${team} weghalen? Dan is het alsof het er nooit was. Wat op het bord staat, blijft staan.`,
     faults: {
       team: 'Kies een team.',
       from: 'Vul een dag in, zoals 17-11-2026.',
