@@ -96,7 +96,6 @@ const shotsOf: readonly (readonly [name: string, who: string, go: Go])[] = [
       await people.openPerson('Noor de Graaf');
     },
   ],
-  ['logboek', 'Ruben', to('/beheer/logboek')],
 ];
 
 test('aanmelden', async ({ page }) => {
@@ -130,3 +129,21 @@ test('wacht-op-team', async ({ colleague }) => {
   await expect(hanneke.page.getByRole('button', { name: 'Kijk opnieuw' })).toBeVisible();
   await take(hanneke.page, 'wacht-op-team');
 });
+
+// Last, so that there is something in it.
+test('logboek', async ({ colleague }) => {
+  const { page, seed } = await colleague('Lieke');
+  await page.request.get('/api/v1/audit-entries');
+  await seed.action(
+    'iedereen-doet-mee',
+    'Bakker bellen over de proefplek',
+    await anAmbitionOf(seed, 'iedereen-doet-mee'),
+  );
+  const ruben = await colleague('Ruben');
+  await ruben.page.goto('/beheer/logboek');
+  await expect(ruben.page.getByRole('table')).toBeVisible();
+  await take(ruben.page, 'logboek');
+});
+
+const anAmbitionOf = async (seed: Seed, slug: string): Promise<string> =>
+  (await seed.board(slug)).ambitions.find(({ kind }) => kind === 'short-term')?.id ?? '';

@@ -61,6 +61,19 @@ describe('my sessions', () => {
     expect((await idle.get('/account')).status).toBe(401);
   });
 
+  it('end when left alone with a board open too: that a stream stands is no work', async () => {
+    const { port } = api.app.server.address() as { port: number };
+    const idle = await signIn(api, 'samira');
+    const ear = await listenToStream(`http://127.0.0.1:${port}`, idle, `teams=${jeugd.team}`);
+    for (const later of [20, 20]) {
+      expect(ear.isOver()).toBe(false);
+      minutes += later;
+      await api.dependencies.streams.recheck();
+    }
+    await expect.poll(ear.isOver).toBe(true);
+    expect((await idle.get('/account')).status).toBe(401);
+  });
+
   it('end after a working day, however busy', async () => {
     const busy = await signIn(api, 'samira');
     for (let quarters = 0; quarters < 31; quarters++) {

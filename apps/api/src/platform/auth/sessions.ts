@@ -89,6 +89,11 @@ export class Sessions {
     return reading;
   }
 
+  /** Whether this session still holds; asking is no use of it, so a stream that stands open keeps nobody signed in. */
+  async holds({ id, organisationId, personId }: Session): Promise<boolean> {
+    return (await this.list(organisationId, personId)).some((one) => one.id === id);
+  }
+
   async close(token: string): Promise<void> {
     this.#remembered.delete(token);
     await this.#database.run(closeSession, [hashOf(token)]);

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RequestNotes } from '../audit/request-notes.ts';
 import { cookieName, readCookie } from '../auth/session-cookie.ts';
 import type { Session } from '../auth/sessions.ts';
+import type { Directory } from '../authorization/directory.ts';
 import { hashOfRequest, type WriteIntent } from '../db/write.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { Decisions } from './decision.ts';
@@ -67,18 +68,33 @@ export function mount<const Route extends RouteContract>(
   });
 }
 
-/** The decisions of the person whose session the request carries; 401 when there is none. */
-export async function decisionsFor(dependencies: Dependencies, request: FastifyRequest): Promise<Decisions> {
+/** The session that the request carries, at once when it is remembered; 401 when there is none. */
+export function sessionOf(dependencies: Dependencies, request: FastifyRequest): Session | Promise<Session> {
   const token = readCookie(request.headers.cookie, cookieName(dependencies.isSecure));
   const found = token === null ? null : dependencies.sessions.find(token);
-  const session: Session | null = found instanceof Promise ? await found : found;
-  if (session === null || token === null) throw notSignedIn();
-  if (found instanceof Promise) dependencies.limits?.know(token);
+  if (token === null || found === null) throw notSignedIn();
+  if (!(found instanceof Promise)) return found;
+  return found.then((session) => {
+    if (session === null) throw notSignedIn();
+    dependencies.limits?.know(token);
+    return session;
+  });
+}
+
+/** The decisions of the person of a session that holds; 401 when that person comes in no more. */
+export function decisionsOf(dependencies: Dependencies, session: Session): Decisions | Promise<Decisions> {
   const known = dependencies.directories.of(session.organisationId);
-  const directory = known instanceof Promise ? await known : known;
-  const actor = directory?.actors.get(session.personId);
-  if (!directory || actor === undefined) throw notSignedIn();
-  return new Decisions(actor, directory, todayIn(directory.organisation.timeZone, dependencies.now()));
+  const decisionsIn = (directory: Directory | null) => {
+    const actor = directory?.actors.get(session.personId);
+    if (!directory || actor === undefined) throw notSignedIn();
+    return new Decisions(actor, directory, todayIn(directory.organisation.timeZone, dependencies.now()));
+  };
+  return known instanceof Promise ? known.then(decisionsIn) : decisionsIn(known);
+}
+
+async function decisionsFor(dependencies: Dependencies, request: FastifyRequest): Promise<Decisions> {
+  const found = sessionOf(dependencies, request);
+  return decisionsOf(dependencies, found instanceof Promise ? await found : found);
 }
 
 const notSignedIn = () => new ProblemError('not-signed-in', 'Sign in first.');

@@ -1,9 +1,10 @@
 import { followEvents } from '@verbeterbord/contracts/live/live.routes';
 import { seesPresence } from '@verbeterbord/domain/authorization/policies';
 import type { FastifyInstance } from 'fastify';
+import type { Session } from '../auth/sessions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { apiHeaders } from '../http/headers.ts';
-import { answered, decisionsFor, mount } from '../http/mount.ts';
+import { answered, decisionsOf, mount, sessionOf } from '../http/mount.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Standing } from './streams.ts';
 
@@ -14,6 +15,7 @@ export function registerEvents(app: FastifyInstance, dependencies: Dependencies)
     const { actor, today } = decisions;
     for (const teamId of query.teams) decisions.require('events.follow', { team: decisions.team(teamId) });
     if (!counters.isFresh) await counters.ask();
+    const session = await sessionOf(dependencies, request);
     const own = query.teams.filter((teamId) => seesPresence(actor, { today, team: decisions.team(teamId) }) === true);
     reply.hijack();
     reply.raw.writeHead(200, {
@@ -29,7 +31,7 @@ export function registerEvents(app: FastifyInstance, dependencies: Dependencies)
       teamIds: new Set(query.teams),
       presenceOf: new Set(own),
       watching: query.watching !== undefined && own.includes(query.watching) ? query.watching : null,
-      standing: () => standingOf(dependencies, request, query.teams, own),
+      standing: () => standingOf(dependencies, session, query.teams, own),
     });
     return answered;
   });
@@ -37,12 +39,13 @@ export function registerEvents(app: FastifyInstance, dependencies: Dependencies)
 
 async function standingOf(
   dependencies: Dependencies,
-  request: Parameters<typeof decisionsFor>[1],
+  session: Session,
   teamIds: readonly string[],
   own: readonly string[],
 ): Promise<Standing> {
   try {
-    const decisions = await decisionsFor(dependencies, request);
+    if (!(await dependencies.sessions.holds(session))) return 'over';
+    const decisions = await decisionsOf(dependencies, session);
     const mayFollow = teamIds.every((teamId) => decisions.allows('events.follow', { team: decisions.team(teamId) }));
     if (!mayFollow) return 'over';
     const { actor, today } = decisions;
