@@ -21,6 +21,8 @@ export interface Things {
   readonly membershipId: string;
   readonly roleGrantId: string;
   readonly sessionId: string;
+  /** Rounded off before: to do that again is allowed, and changes nothing. */
+  readonly periodId: string;
 }
 
 const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
@@ -65,12 +67,17 @@ export async function makeThings(api: TestApi, cast: Cast, place: Place): Promis
       [roleGrantId, organisation, personId],
     );
   }, organisation);
+  const [period] = await api.ask<{ id: string }>(
+    "SELECT id FROM period WHERE team_id = $1 AND state = 'rounded-off' LIMIT 1",
+    [teamId],
+    organisation,
+  );
   await api.dependencies.counters.ask();
   await api.dependencies.sessions.open(organisation, personId);
   const [session] = await api.dependencies.sessions.list(organisation, personId);
   return {
     ...{ place, organisation, teamId, actionId, ambitionId, emptyAmbitionId, binnedActionId, binnedAmbitionId },
-    ...{ personId, membershipId, roleGrantId, sessionId: session!.id },
+    ...{ personId, membershipId, roleGrantId, sessionId: session!.id, periodId: period!.id },
   };
 }
 
@@ -92,6 +99,7 @@ export function askFor(name: string, things: Things): { method: string; path: st
     createAction: { title: 'Bellen', ambitionId: things.ambitionId },
     editAction: { title: 'Anders', seenVersion },
     setActionStatus: { status: 'in-progress', seenVersion },
+    roundOffPeriod: { outcomes: [] },
     moveAction: { ambitionId: things.ambitionId, status: 'in-progress', after: null, seenVersion },
   };
   const named: Readonly<Record<string, Partial<Things>>> = {

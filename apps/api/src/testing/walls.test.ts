@@ -62,6 +62,7 @@ const bodies = (): Record<string, object> => ({
   createAction: { title: 'Gluren', ambitionId: far.ambitionId },
   editAction: { title: 'Gluren', seenVersion: 1 },
   setActionStatus: { status: 'done', seenVersion: 1 },
+  roundOffPeriod: { outcomes: [] },
   moveAction: { ambitionId: far.ambitionId, status: 'done', after: null, seenVersion: 1 },
   createAmbition: { kind: 'long-term', title: 'Gluren' },
   editAmbition: { title: 'Gluren', seenVersion: 1 },
@@ -109,7 +110,7 @@ describe('an id of another organisation', () => {
       regio.organisation,
     );
     const strange = new Set([regio.organisation, ...rows.map(({ id }) => id)]);
-    const own = { teamId: jeugd.team, ambitionId: jeugd.ambition('eerste-gesprek'), actionId: '' };
+    const own = { teamId: jeugd.team, ambitionId: jeugd.ambition('eerste-gesprek'), periodId: jeugd.period(-1), actionId: '' };
     own.actionId = (await api.ask<{ id: string }>('SELECT id FROM action LIMIT 1'))[0]!.id;
     for (const route of Object.values(allRoutes)) {
       if (route.method !== 'GET' || route.success.type || route.path === '/demo-people') continue;

@@ -36,6 +36,13 @@ it('what was wished while the session was over is sent when the same person is b
   expect((await outcome).state).toBe('acknowledged');
 });
 
+it('every write says for whom this page was opened', async () => {
+  server = await openTinyServer(() => written);
+  enterSession('samira');
+  await sendThroughOutbox(statusDraft('a', 'done'));
+  expect(server.heard[0]?.headers['acting-person']).toBe('samira');
+});
+
 it('nothing of the first person is sent for the second', async () => {
   server = await openTinyServer(signedOut);
   enterSession('samira');

@@ -4,6 +4,7 @@ import type { endSession, readSignOut } from '@verbeterbord/contracts/account/ac
 import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { create } from 'zustand';
 import { call, forgetReadings } from '../platform/api/call.ts';
+import { actAs } from '../platform/api/send-request.ts';
 import { hearWindows, tellWindows } from '../platform/authorization/session-channel.ts';
 import { dropAllDrafts, openDraftBox } from '../platform/drafts/draft-box.ts';
 import { emptyOutbox, sendWaiting } from '../platform/outbox/sender.ts';
@@ -26,6 +27,7 @@ export function enterSession(personId: PersonId): void {
   }
   if (before === null) {
     useSession.setState({ personId });
+    actAs(personId);
     openDraftBox(personId);
     tellWindows({ kind: 'signed-in', personId });
   }

@@ -99,6 +99,13 @@ describe('whatever goes wrong is a problem document with the headers of the API'
     }
   });
 
+  it('401 for a write from a page that was opened for somebody else: their work is not sent as mine', async () => {
+    const wish = { openToOrganisation: true };
+    const path = `/teams/${jeugd.team}/openness`;
+    expect((await samira.put(path, wish, { 'acting-person': abg.person('noor') })).body.code).toBe('not-signed-in');
+    expect((await samira.put(path, wish, { 'acting-person': abg.person('samira') })).status).toBe(200);
+  });
+
   it('401 before anything is told about what was sent', async () => {
     expect((await stranger(api).get('/teams/nonsense')).status).toBe(401);
     expect((await stranger(api).post(`/teams/${jeugd.team}/actions`, { nonsense: 1 })).status).toBe(401);

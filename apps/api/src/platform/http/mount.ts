@@ -100,6 +100,9 @@ async function decisionsFor(dependencies: Dependencies, request: FastifyRequest)
 const notSignedIn = () => new ProblemError('not-signed-in', 'Sign in first.');
 
 function intentOf({ actor }: Decisions, contract: RouteContract, request: FastifyRequest): WriteIntent {
+  // A page that was opened for one person must not write as another who signed in at the same browser meanwhile.
+  const actingPerson = request.headers['acting-person'];
+  if (actingPerson !== undefined && actingPerson !== actor.personId) throw notSignedIn();
   const key = request.headers['idempotency-key'];
   if (key !== undefined && (typeof key !== 'string' || !uuid.test(key))) {
     throw invalidRequest([

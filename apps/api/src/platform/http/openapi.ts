@@ -112,7 +112,9 @@ function headerParameters({ method, permission, isConditional }: RouteContract):
     return [headerParameter('If-None-Match', { type: 'string' }), headerParameter('Known-Seq', { type: 'integer' })];
   }
   const takesKey = method !== 'GET' && permission !== 'public';
-  return takesKey ? [headerParameter('Idempotency-Key', { type: 'string', format: 'uuid' })] : [];
+  if (!takesKey) return [];
+  const uuid = { type: 'string', format: 'uuid' };
+  return [headerParameter('Idempotency-Key', uuid), headerParameter('Acting-Person', uuid)];
 }
 
 function jsonSchema(schema: ZodType, io: 'input' | 'output'): Json {

@@ -1,6 +1,7 @@
 import { accountPaths } from '@verbeterbord/contracts/account/account.paths';
 import { apiBase, fillPath, type RoutePath } from '@verbeterbord/contracts/http/route-path';
 import type { Problem } from '@verbeterbord/contracts/problems/problems.schemas';
+import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { ApiProblem, NoConnection } from './api-problem.ts';
 import { tellSignedOut } from './signed-out.ts';
 
@@ -17,11 +18,19 @@ export interface RequestParts {
 /** A request that hangs this long counts as no connection, so that the next one gets its turn. */
 const PATIENCE_MS = 20_000;
 
+let actingPerson: PersonId | null = null;
+
+/** From now on every write says for whom this page was opened; the server refuses it when the browser is somebody else's by then. */
+export function actAs(personId: PersonId): void {
+  actingPerson = personId;
+}
+
 /** Sends one request; gives the answer when it is a success or 304, throws `ApiProblem` or `NoConnection` when not. */
 export async function sendRequest(path: RoutePath, request: RequestParts = {}): Promise<Response> {
   const headers = new Headers({ accept: 'application/json' });
   if (request.body !== undefined) headers.set('content-type', 'application/json');
   if (request.operationId) headers.set('idempotency-key', request.operationId);
+  if (actingPerson && path.method !== 'GET') headers.set('acting-person', actingPerson);
   if (request.ifNoneMatch) headers.set('if-none-match', request.ifNoneMatch);
   const patience = AbortSignal.timeout(PATIENCE_MS);
   const answer = await fetch(urlOf(path, request), {

@@ -21,6 +21,7 @@ const byPermission: Record<Permission, string> = {
   'board.read': 'Bord bekijken',
   'changes.read': 'Wijzigingen bekijken',
   'events.follow': 'Bord live volgen',
+  'period.round-off': 'Periode afronden',
   'bin.read': 'Prullenbak bekijken',
   'ambition.create': 'Ambitie maken',
   'ambition.update': 'Ambitie wijzigen',
