@@ -10,6 +10,10 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
+const workplace = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0';
+const phone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1';
+
 type Go = (page: Page, seed: Seed) => Promise<void>;
 
 const to =
@@ -57,7 +61,6 @@ const shots: readonly (readonly [name: string, go: Go])[] = [
       await page.goto(`/teams/${jeugd.slug}?actie=${action?.id}`);
     },
   ],
-  ['sessies', to('/sessies')],
   ['wie-ziet-wat', to(`/wie-ziet-wat?team=${jeugd.slug}`)],
   ['ambitie', ambitionPage(schools)],
   ['langetermijnambitie', ambitionPage('')],
@@ -113,6 +116,14 @@ for (const [name, who, go] of [...shots.map(([name, go]) => [name, 'Samira', go]
     await take(page, name);
   });
 }
+
+test('sessies', async ({ colleague }) => {
+  await colleague('Fatima', { userAgent: phone });
+  const { page } = await colleague('Fatima', { userAgent: workplace });
+  await page.goto('/sessies');
+  await expect(page.getByRole('button', { name: /^Log uit op/ })).toBeVisible();
+  await take(page, 'sessies');
+});
 
 test('opnieuw-inloggen', async ({ samira: { page } }) => {
   await page.goto(`/teams/${jeugd.slug}`);

@@ -6,7 +6,8 @@ import { measureBuilt } from './built.ts';
 import { startServer } from './child.ts';
 import { measureReads } from './reads.ts';
 import { printTable, type Row } from './table.ts';
-import { makeWorld } from './world.ts';
+import { measureWalls, takeWallsDown } from './walls.ts';
+import { makeWorld, type World } from './world.ts';
 import { measureWrites } from './writes.ts';
 
 // `pnpm bench`: our figures beside what the same machine does bare, in one run, as ratios. The world is made fresh with fsync on.
@@ -27,6 +28,31 @@ try {
     await owner.query(`INSERT INTO bare_card SELECT unnest($1::uuid[]), 'to-do'`, [ids]);
     await owner.query('GRANT SELECT, UPDATE ON bare_card TO verbeterbord_app');
   });
+  console.log('Walls …');
+  rows.push(...(await measureWallsOnCopies(world)));
+  if (process.env.BENCH_ONLY !== 'walls') await measureTheRest(world);
+} finally {
+  await database.dispose();
+  await cluster.stop();
+}
+process.exitCode = printTable(rows) ? 0 : 1;
+
+/** On two fresh copies of the world, so that neither side works in what other measurements left. */
+async function measureWallsOnCopies(world: World): Promise<Row[]> {
+  const copies = { ...cluster.address, template: database.name };
+  const [walled, open] = [await createTestDatabase(copies), await createTestDatabase(copies)];
+  await takeWallsDown(open);
+  const [withWalls, without] = await Promise.all([
+    startServer(productServer, walled.appUrl, 'on', 'on'),
+    startServer(productServer, open.appUrl, 'on', 'off'),
+  ]);
+  const measured = await measureWalls({ rounds, seconds, world, walledUrl: withWalls.url, openUrl: without.url });
+  await Promise.all([withWalls.stop(), without.stop()]);
+  await Promise.all([walled.dispose(), open.dispose()]);
+  return measured;
+}
+
+async function measureTheRest(world: World): Promise<void> {
   const [bare, product, uncached] = await Promise.all([
     startServer('apps/bench/dist/limit-server.mjs', database.appUrl, world.organisationId),
     startServer(productServer, database.appUrl, 'on'),
@@ -49,8 +75,4 @@ try {
   });
   await Promise.all([bare.stop(), product.stop()]);
   rows.push(...(await measureBuilt(database, world)));
-} finally {
-  await database.dispose();
-  await cluster.stop();
 }
-process.exitCode = printTable(rows) ? 0 : 1;

@@ -1,4 +1,5 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryResultRow } from 'pg';
+import type { Database, Statement } from '../platform/db/database.ts';
 
 export interface VerifiedTrail {
   readonly organisationId: string;
@@ -15,6 +16,12 @@ export async function listOrganisationIds(owner: ClientBase): Promise<string[]> 
   const { rows } = await owner.query<{ id: string }>('SELECT organisation_id AS id FROM counter_home');
   return rows.map(({ id }) => id);
 }
+
+/** One connection of the owner, to run what the product runs through its own door. */
+export const asDoor = (owner: ClientBase): Pick<Database, 'run'> => ({
+  run: async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
+    (await owner.query<Row>({ ...statement, values: [...values] })).rows,
+});
 
 /** Walks the audit trail of every organisation from its first kept entry to its last. */
 export async function verifyAuditTrails(owner: ClientBase): Promise<VerifiedTrail[]> {

@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { withConnection } from '@verbeterbord/database/managed/connect-once';
 import { openDatabase } from '@verbeterbord/database/managed/open-database';
-import type { QueryResultRow } from 'pg';
 import { readAuditLines } from '../features/audit/audit.repository.ts';
-import type { Statement } from '../platform/db/database.ts';
-import { listOrganisationIds, verifyAuditTrails } from './audit-trail-command.repository.ts';
+import { asDoor, listOrganisationIds, verifyAuditTrails } from './audit-trail-command.repository.ts';
 
 // `pnpm audit-trail verify` and `pnpm audit-trail export`: for whoever runs the installation, on the database itself. The embedded one
 // must not be in use, so the product is stopped first; one of your own (DATABASE_URL, of the owner of the tables) may stay in use.
@@ -37,10 +35,8 @@ async function verify(ownerUrl: string): Promise<boolean> {
 /** Every entry of every organisation as a line of JSON. */
 async function exportAll(ownerUrl: string): Promise<boolean> {
   await withConnection(ownerUrl, async (owner) => {
-    const run = async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
-      (await owner.query<Row>({ ...statement, values: [...values] })).rows;
     for (const id of await listOrganisationIds(owner)) {
-      for await (const lines of readAuditLines({ run }, id)) {
+      for await (const lines of readAuditLines(asDoor(owner), id)) {
         if (!process.stdout.write(lines)) await new Promise((drained) => process.stdout.once('drain', drained));
       }
     }
