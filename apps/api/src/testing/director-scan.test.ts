@@ -25,8 +25,14 @@ afterAll(() => api.dispose());
 
 /** Every way to fill in the ids of a path with what there is in the organisation. */
 async function allFillings(): Promise<Record<string, string>[]> {
-  const rows = await api.ask<{ teamId: string; ambitionId: string; actionId: string; personId: string }>(
-    `SELECT t.id AS "teamId", a.ambition_id AS "ambitionId", a.id AS "actionId", a.owner_id AS "personId"
+  const rows = await api.ask<{
+    teamId: string;
+    ambitionId: string;
+    actionId: string;
+    personId: string;
+    periodId: string;
+  }>(
+    `SELECT t.id AS "teamId", a.ambition_id AS "ambitionId", a.id AS "actionId", a.owner_id AS "personId", a.period_id AS "periodId"
      FROM team t JOIN LATERAL (SELECT * FROM action WHERE team_id = t.id LIMIT 12) a ON true`,
   );
   return rows.map((row) => ({

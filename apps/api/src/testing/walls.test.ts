@@ -110,7 +110,12 @@ describe('an id of another organisation', () => {
       regio.organisation,
     );
     const strange = new Set([regio.organisation, ...rows.map(({ id }) => id)]);
-    const own = { teamId: jeugd.team, ambitionId: jeugd.ambition('eerste-gesprek'), periodId: jeugd.period(-1), actionId: '' };
+    const own = {
+      teamId: jeugd.team,
+      ambitionId: jeugd.ambition('eerste-gesprek'),
+      periodId: jeugd.period(-1),
+      actionId: '',
+    };
     own.actionId = (await api.ask<{ id: string }>('SELECT id FROM action LIMIT 1'))[0]!.id;
     for (const route of Object.values(allRoutes)) {
       if (route.method !== 'GET' || route.success.type || route.path === '/demo-people') continue;

@@ -6,7 +6,8 @@ export const change = z.strictObject({
   seq: z.int(),
   part: z.int(),
   at: z.iso.datetime(),
-  actorId: id,
+  /** Only inside the team. */
+  actorId: id.nullable(),
   entity: z.string(),
   entityId: id,
   kind: z.string(),

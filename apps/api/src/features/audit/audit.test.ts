@@ -47,6 +47,17 @@ describe('the audit trail', () => {
     expect(JSON.stringify(await latest())).not.toContain('gang');
   });
 
+  it('says whose role was taken back, and who took the whole trail away', async () => {
+    const personId = abg.person('esra');
+    const role = { role: 'facilitator', scopeKind: 'organisation' };
+    const { body } = await administrator.post<{ id: string }>(`/managed-people/${personId}/role-grants`, role);
+    await administrator.delete(`/role-grants/${body.id}`);
+    await api.app.inject({ url: '/api/v1/audit-export', headers: { cookie: administrator.cookie! } });
+    const [taken, back] = await latest();
+    expect(back).toMatchObject({ object: `role-grant:${body.id} person:${personId}`, result: 'done' });
+    expect(taken).toMatchObject({ action: 'export-audit', actorId: abg.person('bas'), result: 'done' });
+  });
+
   it('notes what was refused: what may not be done, and what is not there', async () => {
     await samira.get(`/teams/${regio.team('binnenstad')}/board`);
     await (await signIn(api, 'esra')).post(`/teams/${jeugd.team}/actions`, {

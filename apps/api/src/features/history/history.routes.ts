@@ -14,8 +14,10 @@ export function registerHistory(app: FastifyInstance, dependencies: Dependencies
       readChanges(transaction, params.teamId, query.after),
     );
     if (decisions.allows('bin.read', { team })) return { items };
-    // Outside the team a change has a day, no clock time: nobody follows at what hour somebody worked.
+    // Outside the team a change has a day and nobody's name: nobody counts or follows what somebody did at what hour.
     const { timeZone } = decisions.directory.organisation;
-    return { items: items.map((item) => ({ ...item, at: `${calendarDayIn(item.at, timeZone)}T00:00:00.000Z` })) };
+    return {
+      items: items.map((item) => ({ ...item, actorId: null, at: `${calendarDayIn(item.at, timeZone)}T00:00:00.000Z` })),
+    };
   });
 }

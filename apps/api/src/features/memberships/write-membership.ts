@@ -68,6 +68,7 @@ export async function editMembership(
     const wanted: StoredMembership = { ...was, ...standsForNobody, ...edit };
     checkTeams(current, wanted);
     refuseUnless(checkPlan(current, was, wanted, others));
+    decisions.concerns.add(`person:${was.personId}`).add(`team:${was.teamId}`);
     if (JSON.stringify(present(wanted)) !== JSON.stringify(present(was))) await updateMembership(transaction, wanted);
     return present(wanted);
   });
@@ -82,6 +83,7 @@ export async function deleteMembership(
 ): Promise<undefined> {
   return writeToExisting(dependencies, decisions, intent, membershipId, async (transaction, current, was, others) => {
     refuseUnless(checkRemoval(was, others, current.today));
+    decisions.concerns.add(`person:${was.personId}`).add(`team:${was.teamId}`);
     await removeMembership(transaction, membershipId);
     return undefined;
   });

@@ -61,6 +61,7 @@ export function deleteRoleGrant(
     if (grant === null) throw notFound();
     if (grant.role === 'administrator' && grant.scopeKind === 'organisation') refuseLast(current, grant.personId);
     await removeRoleGrant(transaction, roleGrantId);
+    decisions.concerns.add(`person:${grant.personId}`);
     return undefined;
   });
 }

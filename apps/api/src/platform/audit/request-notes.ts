@@ -7,6 +7,12 @@ import type { FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem.ts';
 import type { AuditTrail } from './audit-trail.ts';
 
+/** Who did it, and what it was about beside what the address names. */
+interface Done {
+  readonly actor: Actor;
+  readonly concerns: ReadonlySet<string>;
+}
+
 /** The parsed parts of a request that name things. */
 interface Parts {
   readonly params?: unknown;
@@ -14,27 +20,29 @@ interface Parts {
 }
 
 /**
- * Notes what came of the requests to one route: every write that was done, every refusal to somebody who is signed in, and every
- * failure of ours. Who looked at what is not kept; a request that was merely wrong (400, 409) was no attempt to get in.
+ * Notes what came of the requests to one route: every write that was done, taking away the whole trail, every refusal to somebody who
+ * is signed in, and every failure of ours. Who looked at what is not kept; a request that was merely wrong (400, 409) was no attempt to get in.
  */
 export class RequestNotes {
   readonly #trail: AuditTrail;
   readonly #isWrite: boolean;
   readonly #action: string;
   readonly #makes: string | null;
+  readonly #takesAway: boolean;
 
   constructor(trail: AuditTrail, contract: RouteContract) {
     const operation = Object.keys(allRoutes).find((name) => allRoutes[name] === contract);
     this.#trail = trail;
     this.#isWrite = contract.method !== 'GET';
-    this.#action = this.#isWrite ? actionOf(contract, operation) : contract.permission;
+    this.#takesAway = contract.success.type === 'application/x-ndjson';
+    this.#action = this.#isWrite || this.#takesAway ? actionOf(contract, operation) : contract.permission;
     this.#makes = operation?.startsWith('create') ? kebab(operation.slice('create'.length)) : null;
   }
 
-  done(actor: Actor, request: FastifyRequest, parts: Parts, answer: unknown): void {
-    if (!this.#isWrite) return;
+  done({ actor, concerns }: Done, request: FastifyRequest, parts: Parts, answer: unknown): void {
+    if (!this.#isWrite && !this.#takesAway) return;
     const made = this.#makes === null ? undefined : (answer as { id?: unknown } | undefined)?.id;
-    const object = [...thingsOf(parts), ...(typeof made === 'string' ? [`${this.#makes}:${made}`] : [])];
+    const object = [...thingsOf(parts), ...concerns, ...(typeof made === 'string' ? [`${this.#makes}:${made}`] : [])];
     this.#note(actor, request, object, 'done');
   }
 

@@ -13,6 +13,8 @@ export class Decisions {
   readonly directory: Directory;
   readonly today: CalendarDay;
   made = false;
+  /** What the deed was about beside what its address names, as `kind:id`, for the audit trail. */
+  readonly concerns = new Set<string>();
 
   constructor(actor: Actor, directory: Directory, today: CalendarDay) {
     this.actor = actor;

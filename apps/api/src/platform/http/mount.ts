@@ -60,7 +60,7 @@ export function mount<const Route extends RouteContract>(
         if (decisions !== undefined) notes.wentWrong(decisions.actor, request, parts, error);
         throw error;
       }
-      if (decisions !== undefined) notes.done(decisions.actor, request, parts, answer);
+      if (decisions !== undefined) notes.done(decisions, request, parts, answer);
       if (answer === answered) return reply;
       if (dependencies.checksAnswers && answerSchema) answerSchema.parse(answer);
       return reply.code(status).send(answer);

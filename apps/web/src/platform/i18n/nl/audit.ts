@@ -56,6 +56,7 @@ export const audit = {
     'delete-membership': 'Lidmaatschap weggehaald',
     'create-role-grant': 'Rol gegeven',
     'delete-role-grant': 'Rol ingetrokken',
+    'export-audit': 'Logboek meegenomen',
     'end-my-session': 'Eigen aanmelding beëindigd',
     'signed-in': 'Aangemeld',
     'signed-out': 'Afgemeld',
