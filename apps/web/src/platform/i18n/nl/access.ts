@@ -13,14 +13,14 @@ const rows: Record<AccessRow, string> = {
   actions: 'Acties, met wie ze oppakt',
   stuck: '“Loopt vast” met de reden',
   ambitions: 'Ambities',
-  changes: 'Wie wat heeft veranderd',
+  changes: 'Wat er is veranderd (namen alleen in het team)',
   bin: 'Prullenbak',
   presence: 'Wie nu meekijkt',
   openness: 'Of andere teams het bord mogen lezen',
   teams: 'Gemeenten, en welke borden je mag openen',
   people: 'Teams, mensen en rollen',
   audit: 'Logboek: wie deed wat, en wanneer',
-  account: 'Eigen account en waar je bent aangemeld',
+  account: 'Eigen account en waar je bent ingelogd',
 };
 
 const levels: Record<AccessLevel, string> = {

@@ -39,7 +39,7 @@ const byPermission: Record<Permission, string> = {
 export const audit = {
   title: 'Logboek',
   intro:
-    'Hier staat wie iets veranderde, wie werd geweigerd en wie zich aanmeldde. Teksten van borden staan er niet in, en ook niet wie wat bekeek.',
+    'Hier staat wie iets veranderde, wie werd geweigerd en wie inlogde. Teksten van borden staan er niet in, en ook niet wie wat bekeek.',
   sealed: 'Elke regel is verzegeld. Wie achteraf iets verandert, verbreekt de keten.',
   download: 'Alles ophalen als bestand',
   caption: 'Logboek, het nieuwste bovenaan',
@@ -57,9 +57,9 @@ export const audit = {
     'create-role-grant': 'Rol gegeven',
     'delete-role-grant': 'Rol ingetrokken',
     'export-audit': 'Logboek meegenomen',
-    'end-my-session': 'Eigen aanmelding beëindigd',
-    'signed-in': 'Aangemeld',
-    'signed-out': 'Afgemeld',
+    'end-my-session': 'Zichzelf ergens uitgelogd',
+    'signed-in': 'Ingelogd',
+    'signed-out': 'Uitgelogd',
   } as Readonly<Record<string, string>>,
   kinds: {
     team: 'team',
@@ -69,7 +69,7 @@ export const audit = {
     action: 'actie',
     ambition: 'ambitie',
     period: 'periode',
-    session: 'aanmelding',
-    provider: 'aanmelddienst',
+    session: 'inlog',
+    provider: 'werkaccount van',
   } as Readonly<Record<string, string>>,
 };
