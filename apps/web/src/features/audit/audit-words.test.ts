@@ -3,7 +3,7 @@ import { actionWords, objectWords } from './audit-words.ts';
 
 describe('an entry of the audit trail', () => {
   it('says in Dutch what was done, and the code where there is no word yet', () => {
-    expect(actionWords('signed-in')).toBe('Aangemeld');
+    expect(actionWords('signed-in')).toBe('Ingelogd');
     expect(actionWords('role.manage')).toBe('Rol regelen');
     expect(actionWords('something-new')).toBe('something-new');
     expect(actionWords('constructor')).toBe('constructor');
