@@ -72,6 +72,17 @@ const shots: readonly (readonly [name: string, go: Go])[] = [
       await expect(page.getByRole('dialog').getByRole('radio').first()).toBeAttached();
     },
   ],
+  [
+    'periode-afronden',
+    async (page) => {
+      await page.goto(`/teams/${jeugd.slug}`);
+      await page.getByRole('button', { name: 'Meer van dit bord' }).click();
+      await page.getByRole('menuitem', { name: 'Periode afronden' }).click();
+      const cards = page.getByRole('dialog').getByRole('listitem');
+      await cards.first().getByRole('radio', { name: 'Doorschuiven' }).check({ force: true });
+      await cards.first().getByRole('button', { name: 'Wachten op een ander' }).click();
+    },
+  ],
 ];
 
 async function take(page: Page, name: string): Promise<void> {

@@ -60,9 +60,10 @@ test('what is saved after the session ended waits, and goes on its way after sig
   const board = new BoardPage(page);
   const title = unique('Bewaard terwijl de aanmelding verliep');
   await board.open(jeugd.slug);
-  await endFromElsewhere(seed, phone.seed);
   await board.startAdding(firstTalk);
   await board.quickField(firstTalk).fill(title);
+  // Saved at once, before the live stream has told that the session is over.
+  await endFromElsewhere(seed, phone.seed);
   await board.quickField(firstTalk).press('Enter');
   await expect(overDialog(page)).toBeVisible({ timeout: 12_000 });
   const opened = page.waitForEvent('popup');
