@@ -24,7 +24,7 @@ CREATE TABLE identity (
 CREATE INDEX identity_person_id_idx ON identity (person_id);
 ALTER TABLE identity ENABLE ROW LEVEL SECURITY;
 ALTER TABLE identity FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_organisation ON identity USING (organisation_id = current_organisation());
+CREATE POLICY own_organisation ON identity USING (organisation_id = (SELECT current_organisation()));
 GRANT SELECT, INSERT ON identity TO verbeterbord_app;
 
 -- A sign-in that has begun at this browser and has not come back from the provider; taken once, whatever comes of it.

@@ -29,7 +29,7 @@ BEGIN
   FOREACH v_table IN ARRAY ARRAY['audit_entry', 'audit_head'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', v_table);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', v_table);
-    EXECUTE format('CREATE POLICY own_organisation ON %I USING (organisation_id = current_organisation())', v_table);
+    EXECUTE format('CREATE POLICY own_organisation ON %I USING (organisation_id = (SELECT current_organisation()))', v_table);
     EXECUTE format('GRANT SELECT ON %I TO verbeterbord_app', v_table);
   END LOOP;
 END $$;
