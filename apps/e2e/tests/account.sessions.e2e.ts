@@ -21,6 +21,19 @@ async function endFromElsewhere(here: Seed, there: Seed): Promise<void> {
 
 const overDialog = (page: Page) => page.getByRole('dialog', { name: 'Je bent uitgelogd' });
 
+/** Signs Samira in again in the window that the dialog opens, after which the page goes on. */
+async function signInAgain(page: Page): Promise<void> {
+  const opened = page.waitForEvent('popup');
+  await overDialog(page)
+    .getByRole('link', { name: /^Log opnieuw in/ })
+    .click();
+  const window = await opened;
+  const closed = window.waitForEvent('close');
+  await (await new SignInPage(window).find('Samira')).click();
+  await closed;
+  await expect(overDialog(page)).toBeHidden();
+}
+
 test('a session that ends while somebody types: sign in again in a window of its own, and the text is still there', async ({
   colleague,
 }) => {
@@ -37,15 +50,7 @@ test('a session that ends while somebody types: sign in again in a window of its
   // The stream notices by itself, within ten seconds; nobody has to press anything.
   await expect(overDialog(page)).toBeVisible({ timeout: 12_000 });
   await expectAccessible(page);
-  const opened = page.waitForEvent('popup');
-  await overDialog(page)
-    .getByRole('link', { name: /^Log opnieuw in/ })
-    .click();
-  const window = await opened;
-  const closed = window.waitForEvent('close');
-  await (await new SignInPage(window).find('Samira')).click();
-  await closed;
-  await expect(overDialog(page)).toBeHidden();
+  await signInAgain(page);
   await expect(field).toHaveValue(title);
   await form.getByRole('button', { name: 'Op het bord zetten' }).click();
   await expect(board.cardAt(title, firstTalk, 'Te doen')).toBeVisible();
@@ -66,15 +71,7 @@ test('what is saved after the session ended waits, and goes on its way after sig
   await endFromElsewhere(seed, phone.seed);
   await board.quickField(firstTalk).press('Enter');
   await expect(overDialog(page)).toBeVisible({ timeout: 12_000 });
-  const opened = page.waitForEvent('popup');
-  await overDialog(page)
-    .getByRole('link', { name: /^Log opnieuw in/ })
-    .click();
-  const window = await opened;
-  const closed = window.waitForEvent('close');
-  await (await new SignInPage(window).find('Samira')).click();
-  await closed;
-  await expect(overDialog(page)).toBeHidden();
+  await signInAgain(page);
   await expect(board.card(title)).not.toContainText('Nog niet verstuurd');
   const { actions } = await seed.board(jeugd.slug);
   expect(actions.filter((action) => action.title === title)).toHaveLength(1);

@@ -97,4 +97,11 @@ describe('the database itself', () => {
   it('has no team under itself', async () => {
     expect(await refusalOf(['UPDATE team SET parent_id = id WHERE id = $1', [jeugd.team]])).toMatch(/check/);
   });
+
+  it('the walls ask for the organisation in a subquery, or PostgreSQL would plan for tables without rows', async () => {
+    const bare = await api.ask(
+      "SELECT tablename FROM pg_policies WHERE schemaname = 'public' AND qual !~ 'SELECT current_organisation'",
+    );
+    expect(bare).toEqual([]);
+  });
 });
