@@ -3,6 +3,7 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
 import { lengthInDays } from '@verbeterbord/domain/periods/period';
 import { nextPeriodSpan } from '@verbeterbord/domain/periods/rhythm';
+import { goesAlong } from '@verbeterbord/domain/periods/round-off';
 import { useRef, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
@@ -49,17 +50,13 @@ export function RoundOffDialog({ board, onClose }: { board: Board; onClose: () =
       });
       return;
     }
-    const done = await send(wishesOf(board.actions, sayings), guard.confirmedNoResidentData, (problem) =>
-      guard.heldByServer(problem, texts),
-    );
+    const wishes = wishesOf(board.actions, sayings);
+    const done = await send(wishes, guard.confirmedNoResidentData, (problem) => guard.heldByServer(problem, texts));
     if (done === 'held') return;
     draft.clear();
     onClose();
     void client.invalidateQueries();
-    const along = Object.values(sayings).filter(
-      ({ outcome }) => outcome === 'carried-over' || outcome === 'asked',
-    ).length;
-    showToast({ message: done.changed ? t.done(along) : t.alreadyDone });
+    showToast({ message: done.changed ? t.done(wishes.filter(goesAlong).length) : t.alreadyDone });
   };
 
   return (
