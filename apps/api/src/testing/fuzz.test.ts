@@ -116,8 +116,9 @@ describe('whatever is sent to whatever route', () => {
           .map(([status, times]) => `${status}: ${times}`)
           .join(', ')}\n`,
       );
-      // Odd as they are, many must come all the way, or nothing was proven about what lies behind the door.
-      expect((count.get(200) ?? 0) + (count.get(201) ?? 0)).toBeGreaterThan(rounds * atOnce * 0.2);
+      // Odd as they are (about one in five is taken, more or less with the seed), enough must come all the way, or
+      // nothing was proven about what lies behind the door.
+      expect((count.get(200) ?? 0) + (count.get(201) ?? 0)).toBeGreaterThan(rounds * atOnce * 0.1);
       const [row] = await api.ask<{ wrong: number }>(
         'SELECT count(*)::int AS wrong FROM team_counter t WHERE seq <> (SELECT count(DISTINCT c.seq) FROM change c WHERE c.team_id = t.team_id)',
       );
