@@ -9,13 +9,16 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** What `npm start` gives Node: a small young generation keeps the memory of the server small after load. Bare servers get the same. */
+const nodeFlags = ['--max-semi-space-size=4'];
+
 /** Starts a server that was bundled as the product is (its path from the root) and waits until it says where it listens. */
 export const startServer = (bundle: string, ...values: string[]): Promise<Server> =>
   startProgram([fileURLToPath(new URL(`../../../${bundle}`, import.meta.url)), ...values]);
 
 /** Starts a program with Node and waits for the address in its first "ready" line. */
 export async function startProgram(values: string[], env: NodeJS.ProcessEnv = {}): Promise<Server> {
-  const child = spawn(process.execPath, values, {
+  const child = spawn(process.execPath, [...nodeFlags, ...values], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });

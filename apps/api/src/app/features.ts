@@ -4,6 +4,7 @@ import { registerActions } from '../features/actions/actions.routes.ts';
 import { registerAmbitions } from '../features/ambitions/ambitions.routes.ts';
 import { registerAudit } from '../features/audit/audit.routes.ts';
 import { registerBoards } from '../features/boards/boards.routes.ts';
+import { registerDecisions } from '../features/decisions/decisions.routes.ts';
 import { registerHistory } from '../features/history/history.routes.ts';
 import { registerMemberships } from '../features/memberships/memberships.routes.ts';
 import { registerOrganisations } from '../features/organisations/organisations.routes.ts';
@@ -22,6 +23,7 @@ export function registerFeatures(app: FastifyInstance, dependencies: Dependencie
   registerPeriods(app, dependencies);
   registerAmbitions(app, dependencies);
   registerActions(app, dependencies);
+  registerDecisions(app, dependencies);
   registerHistory(app, dependencies);
   registerAudit(app, dependencies);
   registerEvents(app, dependencies);

@@ -50,6 +50,39 @@ const working = rights(`
   member of another organisation       - - - - y
 `);
 
+/** The team's own, and a facilitator may come to chair; who reads the board besides is told that it is not theirs. */
+const inSession = rights(`
+  member                               y n - n -
+  member of the open team              n y - n -
+  member of the closed team            n n y n -
+  stand-in delegate of the open team   n y - y -
+  facilitator of the Team van teams    y y y y -
+  facilitator far away                 - - - - -
+  director                             - - - - -
+  director, member of the open team    - y - - -
+  administrator                        - - - - -
+  administrator of own and closed      - - - - -
+  waiting                              - - - - -
+  former member                        - - - - -
+  member of another organisation       - - - - y
+`);
+
+const settingRhythm = rights(`
+  member                               y n - n -
+  member of the open team              n y - n -
+  member of the closed team            n n y n -
+  stand-in delegate of the open team   n y - y -
+  facilitator of the Team van teams    n n n n -
+  facilitator far away                 - - - - -
+  director                             - - - - -
+  director, member of the open team    - y - - -
+  administrator                        y y y y -
+  administrator of own and closed      y - y - -
+  waiting                              - - - - -
+  former member                        - - - - -
+  member of another organisation       - - - - y
+`);
+
 const changingMembership = rights(`
   member                               n n - n -
   member of the open team              n n - n -
@@ -141,6 +174,40 @@ export const expectedRights: Readonly<Record<string, ReadonlyMap<string, readonl
   followEvents: looking,
   readBin: working,
   roundOffPeriod: working,
+  editPeriod: working,
+  prepareOutcome: working,
+  readRhythm: settingRhythm,
+  setRhythm: settingRhythm,
+  listCheckIns: looking,
+  createCheckIn: working,
+  listConfidenceRounds: working,
+  openConfidenceRound: working,
+  giveConfidence: working,
+  showConfidence: working,
+  listMeasures: looking,
+  createMeasure: working,
+  editMeasure: working,
+  deleteMeasure: working,
+  createReading: working,
+  deleteReading: working,
+  listObservations: working,
+  createObservation: working,
+  setObservationOutcome: working,
+  listMyObservations: signedIn,
+  listBoardSessions: inSession,
+  startBoardSession: inSession,
+  readBoardSession: inSession,
+  editBoardSession: inSession,
+  listDecisions: looking,
+  createDecision: working,
+  deleteDecision: working,
+  listSuccesses: looking,
+  createSuccess: working,
+  deleteSuccess: working,
+  readTrends: looking,
+  previewErasure: organisationAdministrator,
+  createErasure: organisationAdministrator,
+  listErasures: organisationAdministrator,
   setTeamOpenness: working,
   createAmbition: working,
   editAmbition: working,

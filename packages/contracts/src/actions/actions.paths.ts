@@ -5,6 +5,7 @@ export const actionPaths = {
   editAction: { method: 'PATCH', path: '/actions/{actionId}' },
   deleteAction: { method: 'DELETE', path: '/actions/{actionId}' },
   setActionStatus: { method: 'PUT', path: '/actions/{actionId}/status' },
+  prepareOutcome: { method: 'PUT', path: '/actions/{actionId}/outcome' },
   moveAction: { method: 'PUT', path: '/actions/{actionId}/position' },
   restoreAction: { method: 'POST', path: '/actions/{actionId}/restoration' },
   readBin: { method: 'GET', path: '/teams/{teamId}/bin' },

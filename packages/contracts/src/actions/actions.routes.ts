@@ -9,7 +9,9 @@ import {
   actionStatusWish,
   binnedAction,
   newAction,
+  preparedOutcomeWish,
   writtenAction,
+  writtenPreparedOutcome,
 } from './actions.schemas.ts';
 
 const tag = 'actions';
@@ -87,6 +89,17 @@ export const setActionStatus = defineRoute({
   body: actionStatusWish,
   success: { status: 200, body: writtenAction },
   problems: [...writeProblems, 'residents-data-suspected', 'period-rounded-off', 'ambition-not-active', 'in-the-bin'],
+});
+
+export const prepareOutcome = defineRoute({
+  ...actionPaths.prepareOutcome,
+  tag,
+  summary: 'Say beforehand what is to become of an unfinished action of the running period; the last choice holds',
+  permission: 'action.prepare-outcome',
+  params: ofAction,
+  body: preparedOutcomeWish,
+  success: { status: 200, body: writtenPreparedOutcome },
+  problems: [...writeProblems, 'residents-data-suspected', 'period-rounded-off', 'period-not-running', 'in-the-bin'],
 });
 
 export const moveAction = defineRoute({

@@ -1,5 +1,6 @@
 import { type Action, actionStatuses } from '@verbeterbord/domain/actions/action';
 import { lineLimit, textLimit, titleLimit } from '@verbeterbord/domain/ambitions/ambition';
+import { outcomes } from '@verbeterbord/domain/periods/round-off';
 import { z } from 'zod';
 import { confirmedNoResidentData, id, optionalText, requiredText, seenVersion } from '../http/values.ts';
 
@@ -60,6 +61,22 @@ export const actionStatusWish = z.strictObject({
   confirmedNoResidentData,
 });
 
+/** What is to become of an unfinished action, said beforehand; null takes it back. The reason is a chip, or words. */
+export const preparedOutcomeWish = z.strictObject({
+  outcome: z.enum(outcomes).nullable(),
+  reason: optionalText(lineLimit).optional(),
+  confirmedNoResidentData,
+});
+
+export const writtenPreparedOutcome = z.strictObject({
+  actionId: id,
+  outcome: z.enum(outcomes).nullable(),
+  reason: z.string().nullable(),
+  version: z.int(),
+  seq: z.int(),
+  changed: z.boolean(),
+});
+
 export const actionPlace = z.strictObject({
   ambitionId: id,
   status: z.enum(actionStatuses),
@@ -69,4 +86,5 @@ export const actionPlace = z.strictObject({
 });
 
 export type WrittenAction = z.infer<typeof writtenAction>;
+export type WrittenPreparedOutcome = z.infer<typeof writtenPreparedOutcome>;
 export type BinnedAction = z.infer<typeof binnedAction>;

@@ -1,4 +1,6 @@
 import { type Board, periodOutcomes } from '@verbeterbord/domain/boards/board';
+import { checkInStatuses, confidences } from '@verbeterbord/domain/checkins/check-in';
+import { outcomes } from '@verbeterbord/domain/periods/round-off';
 import { teamKinds } from '@verbeterbord/domain/teams/team';
 import { z } from 'zod';
 import { action } from '../actions/actions.schemas.ts';
@@ -37,4 +39,18 @@ export const board = z.strictObject({
     }),
   ),
   municipalities: z.array(z.strictObject({ id, name: z.string() })),
+  prepared: z.array(z.strictObject({ actionId: id, outcome: z.enum(outcomes), reason: z.string().nullable() })),
+  checkIns: z.array(
+    z.strictObject({
+      ambitionId: id,
+      status: z.enum(checkInStatuses),
+      confidence: z.literal(confidences).nullable(),
+      on: calendarDay,
+    }),
+  ),
+  successes: z.strictObject({
+    count: z.int(),
+    latest: z.strictObject({ text: z.string(), on: calendarDay }).nullable(),
+  }),
+  runningSessionId: id.nullable(),
 }) satisfies z.ZodType<Board>;

@@ -1,1 +1,4 @@
-export const historyPaths = { listChanges: { method: 'GET', path: '/teams/{teamId}/changes' } } as const;
+export const historyPaths = {
+  listChanges: { method: 'GET', path: '/teams/{teamId}/changes' },
+  readTrends: { method: 'GET', path: '/teams/{teamId}/trends' },
+} as const;

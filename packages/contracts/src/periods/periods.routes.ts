@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
 import { periodPaths } from './periods.paths.ts';
-import { closure, closureWish, period, periodWithResults } from './periods.schemas.ts';
+import {
+  closure,
+  closureWish,
+  period,
+  periodEdit,
+  periodWithResults,
+  rhythm,
+  writtenPeriods,
+} from './periods.schemas.ts';
 
 export const listPeriods = defineRoute({
   ...periodPaths.listPeriods,
@@ -22,6 +30,48 @@ export const readPeriod = defineRoute({
   params: z.strictObject({ periodId: id }),
   success: { status: 200, body: periodWithResults },
   problems: ['invalid-request', 'not-found'],
+});
+
+export const editPeriod = defineRoute({
+  ...periodPaths.editPeriod,
+  tag: 'periods',
+  summary: 'Stretch or shorten a running or planned period; the planned ones after it follow, without gap or overlap',
+  permission: 'period.update',
+  params: z.strictObject({ periodId: id }),
+  body: periodEdit,
+  success: { status: 200, body: writtenPeriods },
+  problems: [
+    'invalid-request',
+    'not-allowed',
+    'not-found',
+    'period-rounded-off',
+    'period-dates-refused',
+    'edit-conflict',
+    'idempotency-key-reused',
+    'try-again',
+  ],
+});
+
+export const readRhythm = defineRoute({
+  ...periodPaths.readRhythm,
+  tag: 'periods',
+  summary: 'How long the periods of a team are, and when it stands at the board',
+  permission: 'team.set-rhythm',
+  params: z.strictObject({ teamId: id }),
+  success: { status: 200, body: rhythm },
+  problems: ['invalid-request', 'not-allowed', 'not-found'],
+});
+
+export const setRhythm = defineRoute({
+  ...periodPaths.setRhythm,
+  tag: 'periods',
+  summary:
+    'Set how long the next periods of a team are, and when it stands at the board; what runs or is planned stays',
+  permission: 'team.set-rhythm',
+  params: z.strictObject({ teamId: id }),
+  body: rhythm,
+  success: { status: 200, body: rhythm },
+  problems: ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'],
 });
 
 export const roundOffPeriod = defineRoute({

@@ -33,5 +33,22 @@ export const closureWish = z.strictObject({
 /** The team's counter after it; `changed` is false when the period was rounded off before. */
 export const closure = z.strictObject({ seq: z.int(), changed: z.boolean(), period, next: period });
 
+/** A longer or shorter period; the planned ones after it follow. `seenEndsOn` is the last day this person saw. */
+export const periodEdit = z.strictObject({ endsOn: calendarDay, seenEndsOn: calendarDay });
+
+/** The running and planned periods as they are now. */
+export const writtenPeriods = z.strictObject({ seq: z.int(), changed: z.boolean(), items: z.array(period) });
+
+/** How long a period is when nothing else is said, and when the team stands at the board. */
+export const rhythm = z.strictObject({
+  days: z.int().min(7).max(56),
+  /** 1 is Monday. */
+  sessionWeekday: z.int().min(1).max(7),
+  /** HH:MM in the organisation's time zone. */
+  sessionTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+});
+
+export type WrittenPeriods = z.infer<typeof writtenPeriods>;
+export type TeamRhythm = z.infer<typeof rhythm>;
 export type Closure = z.infer<typeof closure>;
 export type PeriodWithResults = z.infer<typeof periodWithResults>;

@@ -36,7 +36,9 @@ export const accessRowPermissions = {
       'action.set-status',
       'action.move',
       'action.delete',
+      'action.prepare-outcome',
       'period.round-off',
+      'period.update',
     ],
   },
   stuck: { reads: ['board.read'], changes: ['action.set-status'] },
@@ -44,9 +46,14 @@ export const accessRowPermissions = {
     reads: ['board.read'],
     changes: ['ambition.create', 'ambition.update', 'ambition.set-lifecycle', 'ambition.delete'],
   },
+  checkIns: { reads: ['board.read'], changes: ['check-in.write', 'measure.write', 'decision.write', 'success.write'] },
+  confidence: { reads: ['confidence.vote'], changes: ['confidence.vote'] },
+  observations: { reads: ['observation.read'], changes: ['observation.write'] },
+  sessions: { reads: ['board-session.read'], changes: ['board-session.lead'] },
   changes: { reads: ['changes.read'], changes: [] },
   bin: { reads: ['bin.read'], changes: ['action.restore', 'ambition.restore'] },
   presence: { reads: [], changes: [] },
+  rhythm: { reads: ['team.set-rhythm'], changes: ['team.set-rhythm'] },
   openness: { reads: ['board.read'], changes: ['team.set-openness'] },
   teams: { reads: ['teams.list'], changes: [] },
   // Who works with people knows their names and teams; who looks after them sees and changes all of it.
@@ -55,6 +62,7 @@ export const accessRowPermissions = {
     changes: ['membership.manage', 'person.end-access', 'role.manage', 'organisation.update'],
   },
   audit: { reads: ['audit.read'], changes: [] },
+  erasing: { reads: ['privacy.erase'], changes: ['privacy.erase'] },
   account: { reads: ['account.read'], changes: [], isAboutOneself: true },
 } as const satisfies Record<string, RowPermissions>;
 

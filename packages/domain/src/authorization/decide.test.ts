@@ -33,9 +33,18 @@ const administration: Permission[] = [
   'role.manage',
   'organisation.update',
   'audit.read',
+  'privacy.erase',
 ];
 const ofAMember = permissions.filter((permission) => !administration.includes(permission));
 const reading: Permission[] = ['board.read', 'changes.read', 'events.follow'];
+/** A facilitator reads what everybody reads, and may come to chair a session. */
+const chairing: Permission[] = [
+  'board.read',
+  'changes.read',
+  'events.follow',
+  'board-session.read',
+  'board-session.lead',
+];
 const ofPeriod = permissions.filter((permission) => permission.startsWith('action.'));
 
 describe('a member of the team', () => {
@@ -96,7 +105,7 @@ describe('a facilitator', () => {
       holder('facilitator', 'team', 'region'),
       holder('facilitator', 'municipality', 'rijen'),
     ]) {
-      expect(mayOf(actor, closed)).toEqual([...always, ...reading]);
+      expect(mayOf(actor, closed)).toEqual([...always, ...chairing]);
     }
   });
   it('sees nothing outside the scope', () => {
@@ -122,11 +131,11 @@ describe('a director', () => {
 describe('an administrator', () => {
   const byScope = (scopeKind: RoleGrant['scopeKind'], scopeId: string | null) =>
     mayOf(holder('administrator', scopeKind, scopeId), facts);
-  it('of the organisation manages people, roles and settings, and reads and edits no board by this role', () => {
-    expect(byScope('organisation', null)).toEqual([...withARole, ...administration]);
+  it('of the organisation manages people, roles, settings and rhythms, and reads and edits no board by this role', () => {
+    expect(byScope('organisation', null)).toEqual([...withARole, ...administration, 'team.set-rhythm']);
   });
-  it('of a Team van teams or a municipality manages memberships of the teams there, and no more', () => {
-    const there: Permission[] = [...withARole, 'administration.read', 'membership.manage'];
+  it('of a Team van teams or a municipality manages memberships and rhythm of the teams there, and no more', () => {
+    const there: Permission[] = [...withARole, 'administration.read', 'membership.manage', 'team.set-rhythm'];
     for (const [kind, scopeId] of [
       ['team', 'tvt'],
       ['team', 'region'],

@@ -17,6 +17,9 @@ import {
   signedIn,
 } from './rule.ts';
 
+/** A session is the team's own; a facilitator may come and chair it. */
+const mayJoinSession = or(memberOfTeam, and(notADirector, facilitatorInScope));
+
 const mayReadBoard = or(memberOfTeam, and(notADirector, or(memberWhereBoardIsOpen, facilitatorInScope)));
 
 /** Who may do what, one sentence per permission: the only place where that is decided, for the API and for the browser. */
@@ -31,11 +34,23 @@ export const policies = {
   'role.manage': administratorOfOrganisation,
   'organisation.update': administratorOfOrganisation,
   'audit.read': administratorOfOrganisation,
+  'privacy.erase': administratorOfOrganisation,
   'board.read': mayReadBoard,
   'changes.read': mayReadBoard,
   'events.follow': mayReadBoard,
   'bin.read': memberOfTeam,
   'period.round-off': memberOfTeam,
+  'period.update': memberOfTeam,
+  'team.set-rhythm': or(memberOfTeam, administratorInScope),
+  'check-in.write': memberOfTeam,
+  'measure.write': memberOfTeam,
+  'decision.write': memberOfTeam,
+  'success.write': memberOfTeam,
+  'confidence.vote': memberOfTeam,
+  'observation.read': memberOfTeam,
+  'observation.write': memberOfTeam,
+  'board-session.read': mayJoinSession,
+  'board-session.lead': mayJoinSession,
   'ambition.create': memberOfTeam,
   'ambition.update': memberOfTeam,
   'ambition.set-lifecycle': memberOfTeam,
@@ -44,6 +59,7 @@ export const policies = {
   'action.create': and(memberOfTeam, periodIsOpen),
   'action.update': and(memberOfTeam, periodIsOpen),
   'action.set-status': and(or(memberOfTeam, ownerOfAction), periodIsOpen),
+  'action.prepare-outcome': and(memberOfTeam, periodIsOpen),
   'action.move': and(memberOfTeam, periodIsOpen),
   'action.delete': and(memberOfTeam, periodIsOpen),
   'action.restore': and(memberOfTeam, periodIsOpen),

@@ -1,8 +1,11 @@
 import type { Action } from '../actions/action.ts';
 import type { Ambition } from '../ambitions/ambition.ts';
+import type { CheckInStatus, Confidence } from '../checkins/check-in.ts';
 import type { BoardPerson } from '../memberships/membership.ts';
 import type { Period } from '../periods/period.ts';
-import type { AmbitionId, MunicipalityId, TeamId } from '../shared/ids.ts';
+import type { Outcome } from '../periods/round-off.ts';
+import type { CalendarDay } from '../shared/calendar-day.ts';
+import type { ActionId, AmbitionId, BoardSessionId, MunicipalityId, TeamId } from '../shared/ids.ts';
 import type { TeamKind } from '../teams/team.ts';
 
 /** What became of an action when its period was rounded off. */
@@ -39,6 +42,21 @@ export interface BoardAction extends Omit<Action, 'teamId'> {
 
 export type BoardAmbition = Omit<Ambition, 'teamId'>;
 
+/** What was set beforehand for an unfinished action, for when its period is rounded off. */
+export interface PreparedOutcome {
+  readonly actionId: ActionId;
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+}
+
+/** The last thing the team said of an active ambition. */
+export interface BoardCheckIn {
+  readonly ambitionId: AmbitionId;
+  readonly status: CheckInStatus;
+  readonly confidence: Confidence | null;
+  readonly on: CalendarDay;
+}
+
 /**
  * Everything a board shows for one period, the same for every reader. Actions stand in the order of their ambition (one order over all
  * statuses); ambitions in the order of the board. `seq` is the team's counter at the moment of reading.
@@ -55,4 +73,14 @@ export interface Board {
   /** Members of the team and everyone named on the board. */
   readonly people: readonly BoardPerson[];
   readonly municipalities: readonly { readonly id: MunicipalityId; readonly name: string }[];
+  /** Only of an open period, one at most for each unfinished action. */
+  readonly prepared: readonly PreparedOutcome[];
+  readonly checkIns: readonly BoardCheckIn[];
+  /** Ons succes: how many the team chose so far, and the latest. */
+  readonly successes: {
+    readonly count: number;
+    readonly latest: { readonly text: string; readonly on: CalendarDay } | null;
+  };
+  /** The board session that runs now. */
+  readonly runningSessionId: BoardSessionId | null;
 }

@@ -49,7 +49,20 @@ SELECT json_build_object(
                                  UNION SELECT unnest(shown.owner_ids)
                                  UNION SELECT lead_id FROM ambition WHERE team_id = t.id AND deleted_at IS NULL)),
   'municipalities', (SELECT coalesce(json_agg(json_build_object('id', y.id, 'name', y.name) ORDER BY y.name), '[]')
-                     FROM municipality y WHERE y.organisation_id = scope.organisation_id)
+                     FROM municipality y WHERE y.organisation_id = scope.organisation_id),
+  'prepared', (SELECT coalesce(json_agg(json_build_object('actionId', a.id, 'outcome', a.prepared_outcome, 'reason', a.prepared_reason)
+                 ORDER BY a.rank), '[]')
+               FROM action a WHERE a.period_id = p.id AND p.state <> 'rounded-off' AND a.deleted_at IS NULL
+                 AND a.prepared_outcome IS NOT NULL AND a.status <> 'done'),
+  'checkIns', (SELECT coalesce(json_agg(json_build_object('ambitionId', said.ambition_id, 'status', said.status,
+                 'confidence', said.confidence, 'on', said.on_day)), '[]')
+               FROM ambition a CROSS JOIN LATERAL (SELECT c.ambition_id, c.status, c.confidence, c.on_day FROM check_in c
+                 WHERE c.ambition_id = a.id ORDER BY c.created_at DESC, c.id LIMIT 1) said
+               WHERE a.team_id = t.id AND a.lifecycle = 'active' AND a.deleted_at IS NULL),
+  'successes', (SELECT json_build_object('count', count(*), 'latest', (SELECT json_build_object('text', s.text, 'on', s.chosen_on)
+                  FROM success s WHERE s.team_id = t.id AND s.deleted_at IS NULL ORDER BY s.chosen_on DESC, s.created_at DESC LIMIT 1))
+                FROM success c WHERE c.team_id = t.id AND c.deleted_at IS NULL),
+  'runningSessionId', (SELECT s.id FROM board_session s WHERE s.team_id = t.id AND s.state = 'running')
 )::text AS body, t.seq,
   coalesce((WITH RECURSIVE up(id, parent_id) AS (
      SELECT x.id, x.parent_id FROM team x WHERE x.id = t.parent_id

@@ -1,6 +1,6 @@
 import { ProblemError } from '../http/problem.ts';
 import type { Database } from './database.ts';
-import type { WriteIntent } from './write.ts';
+import { entityNames, tableOf, type WriteIntent } from './write.ts';
 
 /** A key that was used before, as the reads that precede a write bring it along. */
 export interface KnownKey {
@@ -15,8 +15,7 @@ export type Row = Readonly<Record<string, unknown>>;
 const statement = {
   name: 'what_a_key_wrote',
   text: `
-SELECT CASE c.entity WHEN 'action' THEN (SELECT to_jsonb(a) FROM action a WHERE a.id = c.entity_id)
-                     WHEN 'ambition' THEN (SELECT to_jsonb(a) FROM ambition a WHERE a.id = c.entity_id) END AS row,
+SELECT CASE c.entity ${entityNames.map((name) => `WHEN '${name}' THEN (SELECT to_jsonb(x) FROM ${tableOf(name)} x WHERE x.id = c.entity_id)`).join('\n    ')} END AS row,
        (SELECT coalesce(jsonb_agg(l.before ORDER BY l.seq DESC, l.part DESC), '[]') FROM change l
         WHERE l.entity_id = c.entity_id AND l.seq > c.seq) AS later
 FROM (SELECT set_config('app.organisation', $1, true) AS organisation OFFSET 0) scope

@@ -4,9 +4,27 @@ import { ProblemError } from '../http/problem.ts';
 import type { Database } from './database.ts';
 import type { TeamWriteResult } from './writes-together.ts';
 
+/** What can be written to a team: the name of its table, with hyphens. */
+export const entityNames = [
+  'action',
+  'ambition',
+  'period',
+  'board-session',
+  'check-in',
+  'confidence-round',
+  'measure',
+  'reading',
+  'observation',
+  'decision',
+  'success',
+] as const;
+export type EntityName = (typeof entityNames)[number];
+
+export const tableOf = (entity: EntityName): string => entity.replace('-', '_');
+
 /** One row to write: version null inserts, a number must be the row's version under the lock. Columns by their database name. */
 export interface Entry {
-  readonly entity: 'action' | 'ambition';
+  readonly entity: EntityName;
   readonly id: string;
   readonly kind: string;
   readonly version: number | null;

@@ -86,5 +86,9 @@ export const fixtureBoard: Board = {
     from: '2025-01-01',
     until: null,
   })),
+  prepared: [],
+  checkIns: [],
+  successes: { count: 0, latest: null },
+  runningSessionId: null,
   municipalities: [{ id: 'alphen', name: 'Alphen-Chaam' }],
 };

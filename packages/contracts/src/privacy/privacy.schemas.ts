@@ -1,0 +1,25 @@
+import { textLimit } from '@verbeterbord/domain/ambitions/ambition';
+import { z } from 'zod';
+import { id, instant, requiredText } from '../http/values.ts';
+
+/** What is to be blacked out: a text wherever it stands, whatever its capitals; or a person's name. */
+export const erasureWish = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: requiredText(textLimit).pipe(z.string().min(3)) }),
+  z.strictObject({ kind: z.literal('person'), personId: id }),
+]);
+
+/** How much it touches, never what stands there. */
+export const erasurePreview = z.strictObject({ places: z.int(), teams: z.int() });
+
+/** The record of it, without content. */
+export const erasure = z.strictObject({
+  id,
+  kind: z.enum(['text', 'person']),
+  at: instant,
+  byId: id.nullable(),
+  places: z.int(),
+  teams: z.int(),
+});
+
+export type ErasureWish = z.infer<typeof erasureWish>;
+export type Erasure = z.infer<typeof erasure>;
