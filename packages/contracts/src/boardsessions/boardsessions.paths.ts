@@ -1,6 +1,6 @@
 export const boardSessionPaths = {
   listBoardSessions: { method: 'GET', path: '/teams/{teamId}/board-sessions' },
   startBoardSession: { method: 'POST', path: '/teams/{teamId}/board-sessions' },
-  readBoardSession: { method: 'GET', path: '/board-sessions/{sessionId}' },
-  editBoardSession: { method: 'PATCH', path: '/board-sessions/{sessionId}' },
+  readBoardSession: { method: 'GET', path: '/board-sessions/{boardSessionId}' },
+  editBoardSession: { method: 'PATCH', path: '/board-sessions/{boardSessionId}' },
 } as const;

@@ -12,7 +12,7 @@ import {
 
 const tag = 'boardsessions';
 const ofTeam = z.strictObject({ teamId: id });
-const ofSession = z.strictObject({ sessionId: id });
+const ofSession = z.strictObject({ boardSessionId: id });
 const writeProblems = ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'] as const;
 
 export const listBoardSessions = defineRoute({
