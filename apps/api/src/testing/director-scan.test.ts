@@ -5,6 +5,7 @@ import { gatherCast } from './cast.ts';
 import { abg } from './demo-names.ts';
 import { listenToStream } from './listen-to-stream.ts';
 import { openTestApi, signIn, type TestApi } from './open-test-api.ts';
+import { plantRhythm } from './rhythm-things.ts';
 import type { TestClient } from './test-client.ts';
 
 let api: TestApi;
@@ -35,11 +36,13 @@ async function allFillings(): Promise<Record<string, string>[]> {
     `SELECT t.id AS "teamId", a.ambition_id AS "ambitionId", a.id AS "actionId", a.owner_id AS "personId", a.period_id AS "periodId"
      FROM team t JOIN LATERAL (SELECT * FROM action WHERE team_id = t.id LIMIT 12) a ON true`,
   );
+  const planted = await plantRhythm(api, abg.organisation, rows[0]!);
   return rows.map((row) => ({
     ...row,
     sessionId: row.personId,
     membershipId: row.personId,
     roleGrantId: row.personId,
+    ...planted,
   }));
 }
 

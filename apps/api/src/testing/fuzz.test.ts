@@ -7,6 +7,7 @@ import { openApiDocument } from '../platform/http/openapi.ts';
 import { type FuzzRequest, type KnownIds, type Operation, requestTo } from './arbitrary-request.ts';
 import { abg, jeugd, regio } from './demo-names.ts';
 import { openTestApi, signIn, type TestApi } from './open-test-api.ts';
+import { plantRhythm } from './rhythm-things.ts';
 
 let api: TestApi;
 let cookie: string;
@@ -30,7 +31,13 @@ async function idsOf(organisation: string, where: string): Promise<KnownIds> {
   const personId = await ids('SELECT person_id AS id FROM membership LIMIT 6');
   const municipalityId = await ids('SELECT id FROM municipality');
   const teamId = await ids('SELECT id FROM team LIMIT 3');
-  return { actionId, ambitionId, periodId, personId, municipalityId, teamId };
+  const [first] = await api.ask<{ teamId: string; ambitionId: string }>(
+    `SELECT team_id AS "teamId", id AS "ambitionId" FROM ambition WHERE ${where} AND lifecycle = 'active' LIMIT 1`,
+    [],
+    organisation,
+  );
+  const rhythm = Object.entries(await plantRhythm(api, organisation, first!)).map(([name, id]) => [name, [id]]);
+  return { actionId, ambitionId, periodId, personId, municipalityId, teamId, ...Object.fromEntries(rhythm) };
 }
 
 /** Mostly the own board, so that requests come far; now and then what is of others. */

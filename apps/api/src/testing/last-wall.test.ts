@@ -5,6 +5,7 @@ import { Decisions } from '../platform/http/decision.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import { abg, regio } from './demo-names.ts';
 import { newKey, openTestApi, type TestApi } from './open-test-api.ts';
+import { rhythmTables } from './rhythm-things.ts';
 import { expectNothingStrange, type StrangeWords, wordsOf } from './strange-words.ts';
 import { askFor, makeThings, type Things } from './things-of-a-team.ts';
 
@@ -58,6 +59,7 @@ const stateOf = (organisation: string) =>
       'change',
       'idempotency_key',
       'team_counter',
+      ...rhythmTables,
     ]
       .map(
         (table) => `(SELECT md5(coalesce(string_agg(t::text, '' ORDER BY t::text), '')) FROM ${table} t) AS ${table}`,

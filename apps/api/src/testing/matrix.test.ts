@@ -5,6 +5,7 @@ import { abg, regio } from './demo-names.ts';
 import { type Expected, expectedOf, expectedRights } from './expected-rights.ts';
 import { listenToStream } from './listen-to-stream.ts';
 import { newKey, openTestApi, type TestApi } from './open-test-api.ts';
+import { rhythmTables } from './rhythm-things.ts';
 import { TestClient } from './test-client.ts';
 import { askFor, makeThings, type Things } from './things-of-a-team.ts';
 
@@ -59,6 +60,7 @@ const stateOfAll = async () =>
           'change',
           'idempotency_key',
           'team_counter',
+          ...rhythmTables,
         ]
           .map(
             (table) =>

@@ -25,6 +25,14 @@ export interface TestApi {
   readonly dispose: () => Promise<void>;
 }
 
+export const asOwnerOf =
+  (ownerUrl: string): TestApi['asOwner'] =>
+  (work, organisation = abg.organisation) =>
+    withConnection(ownerUrl, async (owner) => {
+      await owner.query("SELECT set_config('app.organisation', $1, false)", [organisation]);
+      return work(owner);
+    });
+
 /** Opens a server whose every answer is checked against its contract. */
 export async function openTestApi(options: Partial<DependencyOptions> = {}): Promise<TestApi> {
   const database = await createTestDatabase(inject('cluster'));
@@ -39,11 +47,7 @@ export async function openTestApi(options: Partial<DependencyOptions> = {}): Pro
     ...options,
   });
   const app = await buildApp(dependencies, { logLevel: 'debug', logTo: { write: (line) => void log.push(line) } });
-  const asOwner: TestApi['asOwner'] = (work, organisation = abg.organisation) =>
-    withConnection(database.ownerUrl, async (owner) => {
-      await owner.query("SELECT set_config('app.organisation', $1, false)", [organisation]);
-      return work(owner);
-    });
+  const asOwner = asOwnerOf(database.ownerUrl);
   return {
     app,
     dependencies,

@@ -6,7 +6,8 @@ import { buildApp } from '../app/build-app.ts';
 import { openDependencies } from '../app/dependencies.ts';
 import { cookieName } from '../platform/auth/session-cookie.ts';
 import { abg, jeugd } from './demo-names.ts';
-import { newKey } from './open-test-api.ts';
+import { asOwnerOf, newKey } from './open-test-api.ts';
+import { plantRhythm } from './rhythm-things.ts';
 import { TestClient } from './test-client.ts';
 
 // A statement names its organisation in its first row, and everything else must wait for that row. A plan that reads a table
@@ -31,6 +32,7 @@ async function answersUnder(options: string): Promise<Record<string, unknown>> {
     const client = new TestClient(app, `${cookieName(false)}=${token}`);
     const answers: Record<string, unknown> = {};
     const own = { teamId: jeugd.team, ambitionId: jeugd.ambition('eerste-gesprek'), periodId: jeugd.period(0) };
+    const rhythm = await plantRhythm({ asOwner: asOwnerOf(database.ownerUrl) }, abg.organisation, own);
     const board = await client.get<{ actions: { id: string }[] }>(`/teams/${jeugd.team}/board`);
     const actionId = board.body.actions.map(({ id }) => id).sort()[0]!;
     const administrator = await dependencies.sessions.open(abg.organisation, abg.person('ruben'));
@@ -38,7 +40,7 @@ async function answersUnder(options: string): Promise<Record<string, unknown>> {
     for (const [who, asking] of Object.entries(clients)) {
       for (const [name, route] of Object.entries(allRoutes)) {
         if (route.method !== 'GET' || route.success.type || tellsTheTime.has(name)) continue;
-        const { status, text } = await asking.get(fillPath(route.path, { ...own, actionId }));
+        const { status, text } = await asking.get(fillPath(route.path, { ...own, ...rhythm, actionId }));
         answers[`${who}: ${name}`] = [status, unordered(JSON.parse(text))];
       }
     }

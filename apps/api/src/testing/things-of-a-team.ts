@@ -5,9 +5,10 @@ import { expect } from 'vitest';
 import { type Cast, type Place, places } from './cast.ts';
 import { abg, regio } from './demo-names.ts';
 import type { TestApi } from './open-test-api.ts';
+import { plantRhythm, type RhythmThings, rhythmBodies } from './rhythm-things.ts';
 
 /** One of everything that a route can name, all of one team. */
-export interface Things {
+export interface Things extends RhythmThings {
   readonly place: Place;
   readonly organisation: string;
   readonly teamId: string;
@@ -23,6 +24,8 @@ export interface Things {
   readonly sessionId: string;
   /** Rounded off before: to do that again is allowed, and changes nothing. */
   readonly periodId: string;
+  readonly runningPeriodId: string;
+  readonly runningEndsOn: string;
 }
 
 const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
@@ -67,6 +70,12 @@ export async function makeThings(api: TestApi, cast: Cast, place: Place): Promis
       [roleGrantId, organisation, personId],
     );
   }, organisation);
+  const rhythm = await plantRhythm(api, organisation, { teamId, ambitionId });
+  const [running] = await api.ask<Pick<Things, 'runningPeriodId' | 'runningEndsOn'>>(
+    `SELECT id AS "runningPeriodId", ends_on::text AS "runningEndsOn" FROM period WHERE team_id = $1 AND state = 'running'`,
+    [teamId],
+    organisation,
+  );
   const [period] = await api.ask<{ id: string }>(
     "SELECT id FROM period WHERE team_id = $1 AND state = 'rounded-off' LIMIT 1",
     [teamId],
@@ -78,6 +87,8 @@ export async function makeThings(api: TestApi, cast: Cast, place: Place): Promis
   return {
     ...{ place, organisation, teamId, actionId, ambitionId, emptyAmbitionId, binnedActionId, binnedAmbitionId },
     ...{ personId, membershipId, roleGrantId, sessionId: session!.id, periodId: period!.id },
+    ...rhythm,
+    ...running!,
   };
 }
 
@@ -100,20 +111,8 @@ export function askFor(name: string, things: Things): { method: string; path: st
     editAction: { title: 'Anders', seenVersion },
     setActionStatus: { status: 'in-progress', seenVersion },
     roundOffPeriod: { outcomes: [] },
-    prepareOutcome: { outcome: 'let-go', reason: 'too-busy' },
-    setRhythm: { days: 14, sessionWeekday: 2, sessionTime: '10:00' },
-    createCheckIn: { status: 'on-course' },
-    openConfidenceRound: {},
-    giveConfidence: { value: 4 },
-    createMeasure: { title: 'Werkdagen tot het eerste gesprek' },
-    editMeasure: { unit: 'dagen', seenVersion },
-    createReading: { value: 12 },
-    createObservation: { text: 'De folder ligt er nog' },
-    setObservationOutcome: { outcome: 'let-go', reason: 'De folder is weg', seenVersion },
-    startBoardSession: {},
-    editBoardSession: { step: 'done', seenVersion },
-    createDecision: { text: 'We bellen op dinsdag' },
-    createSuccess: { text: 'Het inloopuur loopt' },
+    editPeriod: { endsOn: things.runningEndsOn, seenEndsOn: things.runningEndsOn },
+    ...rhythmBodies,
     previewErasure: { kind: 'text', text: 'Nergens te vinden' },
     createErasure: { kind: 'text', text: 'Nergens te vinden' },
     moveAction: { ambitionId: things.ambitionId, status: 'in-progress', after: null, seenVersion },
@@ -122,6 +121,7 @@ export function askFor(name: string, things: Things): { method: string; path: st
     setAmbitionLifecycle: { ambitionId: things.emptyAmbitionId },
     deleteAmbition: { ambitionId: things.emptyAmbitionId },
     restoreAmbition: { ambitionId: things.binnedAmbitionId },
+    editPeriod: { periodId: things.runningPeriodId },
     restoreAction: { actionId: things.binnedActionId },
   };
   const path = fillPath(route.path, { ...things, ...named[name] });

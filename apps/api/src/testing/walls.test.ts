@@ -10,6 +10,7 @@ import { readPeriods } from '../features/periods/periods.repository.ts';
 import { writeToTeamOnce } from '../platform/db/write.ts';
 import { abg, jeugd, regio } from './demo-names.ts';
 import { newKey, openTestApi, signIn, type TestApi } from './open-test-api.ts';
+import { plantRhythm, type RhythmThings, rhythmBodies } from './rhythm-things.ts';
 import type { TestClient } from './test-client.ts';
 
 let api: TestApi;
@@ -25,7 +26,7 @@ let far: {
   membershipId: string;
   roleGrantId: string;
   sessionId: string;
-};
+} & RhythmThings;
 
 beforeAll(async () => {
   api = await openTestApi();
@@ -44,7 +45,8 @@ beforeAll(async () => {
   );
   const { sessions } = api.dependencies;
   await sessions.open(regio.organisation, row!.personId);
-  far = { ...row!, sessionId: (await sessions.list(regio.organisation, row!.personId))[0]!.id };
+  const sessionId = (await sessions.list(regio.organisation, row!.personId))[0]!.id;
+  far = { ...row!, ...(await plantRhythm(api, regio.organisation, row!)), sessionId };
 });
 afterAll(() => api.dispose());
 
@@ -64,6 +66,8 @@ const bodies = (): Record<string, object> => ({
   setActionStatus: { status: 'done', seenVersion: 1 },
   roundOffPeriod: { outcomes: [] },
   moveAction: { ambitionId: far.ambitionId, status: 'done', after: null, seenVersion: 1 },
+  ...rhythmBodies,
+  editPeriod: { endsOn: '2030-01-01', seenEndsOn: '2030-01-01' },
   createAmbition: { kind: 'long-term', title: 'Gluren' },
   editAmbition: { title: 'Gluren', seenVersion: 1 },
   setAmbitionLifecycle: { lifecycle: 'stopped', seenVersion: 1 },
@@ -115,6 +119,10 @@ describe('an id of another organisation', () => {
       ambitionId: jeugd.ambition('eerste-gesprek'),
       periodId: jeugd.period(-1),
       actionId: '',
+      ...(await plantRhythm(api, abg.organisation, {
+        teamId: jeugd.team,
+        ambitionId: jeugd.ambition('eerste-gesprek'),
+      })),
     };
     own.actionId = (await api.ask<{ id: string }>('SELECT id FROM action LIMIT 1'))[0]!.id;
     for (const route of Object.values(allRoutes)) {
