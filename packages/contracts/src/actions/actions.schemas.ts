@@ -65,6 +65,8 @@ export const actionStatusWish = z.strictObject({
 export const preparedOutcomeWish = z.strictObject({
   outcome: z.enum(outcomes).nullable(),
   reason: optionalText(lineLimit).optional(),
+  /** The period it is meant for: once that is rounded off, the action may live in the next one, and nothing is prepared there. */
+  periodId: id.optional(),
   confirmedNoResidentData,
 });
 

@@ -9,6 +9,7 @@ import { deleteAction, restoreAction } from './bin-action.ts';
 import { createAction } from './create-action.ts';
 import { editAction } from './edit-action.ts';
 import { moveAction } from './move-action.ts';
+import { prepareOutcome } from './prepare-outcome.ts';
 import { setActionStatus } from './set-action-status.ts';
 
 /** Actions over HTTP: one line per verb. */
@@ -47,6 +48,9 @@ export function registerActions(app: FastifyInstance, dependencies: Dependencies
   );
   mount(app, dependencies, contract.setActionStatus, ({ params, body, decisions, intent }) =>
     setActionStatus(dependencies, decisions, intent, params.actionId, body),
+  );
+  mount(app, dependencies, contract.prepareOutcome, ({ params, body, decisions, intent }) =>
+    prepareOutcome(dependencies, decisions, intent, params.actionId, body),
   );
   mount(app, dependencies, contract.moveAction, ({ params, body, decisions, intent }) =>
     moveAction(dependencies, decisions, intent, params.actionId, body),

@@ -6,6 +6,7 @@ import type { Decisions } from '../../platform/http/decision.ts';
 import { presentAction, presentWritten } from './actions.presenter.ts';
 import { readDestination, readForWrite } from './actions.repository.ts';
 import { checkDestination, destinationGuards, rankIn } from './destination.ts';
+import { lettingGoOfPrepared } from './prepare-outcome.ts';
 import { existing, repeatedAnswer, writeAction } from './write-action.ts';
 
 /** Puts an action in the bin; twice is harmless. */
@@ -45,7 +46,12 @@ export function restoreAction(
     const periodId = period.state === 'rounded-off' ? null : action.periodId;
     const found = await readDestination(database, intent, { ...action, periodId, today: decisions.today });
     const place = checkDestination(found, { owner: false, municipality: false });
-    const set = { deleted_at: null, period_id: place.periodId, rank: rankIn(found.order, undefined) };
+    const set = {
+      deleted_at: null,
+      period_id: place.periodId,
+      rank: rankIn(found.order, undefined),
+      ...lettingGoOfPrepared(row, place.periodId),
+    };
     return writeAction(dependencies, decisions, intent, row, {
       kind: 'restored',
       set,

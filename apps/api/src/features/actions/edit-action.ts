@@ -9,6 +9,7 @@ import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { columns, presentAction, presentWritten, toColumns } from './actions.presenter.ts';
 import { readDestination, readForWrite } from './actions.repository.ts';
 import { checkDestination, destinationGuards, rankIn } from './destination.ts';
+import { lettingGoOfPrepared } from './prepare-outcome.ts';
 import { existing, repeatedAnswer, writeAction } from './write-action.ts';
 
 const lastWins: ReadonlySet<string> = new Set(['ownerId', 'municipalityId', 'ambitionId', 'periodId']);
@@ -54,6 +55,7 @@ export function editAction(
       if (moves || named.owner || named.municipality) checkDestination(found, named);
       if (moves) {
         set.rank = rankIn(found.order, undefined, now.id);
+        Object.assign(set, lettingGoOfPrepared(row, next.periodId));
         guards = { ...destinationGuards(found), openPeriods: [now.periodId, next.periodId] };
       }
     }

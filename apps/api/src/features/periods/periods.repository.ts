@@ -1,7 +1,7 @@
-import type { PeriodWithResults } from '@verbeterbord/contracts/periods/periods.schemas';
+import type { PeriodWithResults, TeamRhythm } from '@verbeterbord/contracts/periods/periods.schemas';
 import type { Period } from '@verbeterbord/domain/periods/period';
-import type { PeriodId, TeamId } from '@verbeterbord/domain/shared/ids';
-import type { Transaction } from '../../platform/db/database.ts';
+import type { OrganisationId, PeriodId, TeamId } from '@verbeterbord/domain/shared/ids';
+import type { Database, Transaction } from '../../platform/db/database.ts';
 import { dayOf, enumValue } from '../../platform/db/from-prisma.ts';
 
 /** The periods of a team, oldest first. */
@@ -45,3 +45,36 @@ const present = ({ id, startsOn, endsOn, state }: PeriodRow): Period => ({
   endsOn: dayOf(endsOn),
   state: enumValue(state),
 });
+
+/** A period with its version, for a write that rests on it. */
+export type VersionedPeriod = Period & { readonly version: number };
+
+const open = {
+  name: 'open_periods_of_team',
+  text: `SELECT p.period FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
+CROSS JOIN LATERAL (
+  SELECT json_build_object('id', id, 'startsOn', starts_on, 'endsOn', ends_on, 'state', state, 'version', version) AS period
+  FROM period WHERE team_id = $2 AND organisation_id = scope.organisation_id AND state <> 'rounded-off' ORDER BY starts_on) p`,
+};
+
+/** The running and planned periods of a team, in order. */
+export async function readOpenPeriods(
+  database: Database,
+  organisationId: OrganisationId,
+  teamId: TeamId,
+): Promise<VersionedPeriod[]> {
+  const rows = await database.run<{ period: VersionedPeriod }>(open, [organisationId, teamId]);
+  return rows.map(({ period }) => period);
+}
+
+const rhythm = { rhythmDays: true, sessionWeekday: true, sessionTime: true } as const;
+
+/** How long the periods of a team are, and when it stands at the board. */
+export async function readRhythm(transaction: Transaction, teamId: TeamId): Promise<TeamRhythm> {
+  const { rhythmDays, ...session } = await transaction.team.findFirstOrThrow({ where: { id: teamId }, select: rhythm });
+  return { days: rhythmDays, ...session };
+}
+
+export async function writeRhythm(transaction: Transaction, teamId: TeamId, { days, ...session }: TeamRhythm) {
+  await transaction.team.update({ where: { id: teamId }, data: { rhythmDays: days, ...session } });
+}
