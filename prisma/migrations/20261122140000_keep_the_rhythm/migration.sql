@@ -329,7 +329,7 @@ BEGIN
   RETURN FOUND;
 END $$;
 
--- As before; what was set beforehand is spent, and the log knows the last day the period had before it was rounded off.
+-- As before; what was set beforehand is spent, and the log knows what the periods around the turn were before it.
 CREATE OR REPLACE FUNCTION round_off_period(
   p_organisation uuid, p_team uuid, p_actor uuid, p_key uuid, p_request_hash bytea, p_turn jsonb
 ) RETURNS bigint LANGUAGE plpgsql AS $$
@@ -374,6 +374,15 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'the period does not run' USING ERRCODE = 'VB409';
   END IF;
+  -- The periods after it are written too, so the log knows how they stood: the board of an earlier day shows them as they were then.
+  INSERT INTO change (organisation_id, team_id, seq, part, at, actor_id, entity, entity_id, kind, before, after)
+  SELECT p_organisation, p_team, v_seq, jsonb_array_length(p_turn -> 'results') + n.part, v_at, p_actor, 'period',
+    (n.span ->> 'id')::uuid, n.kind,
+    CASE WHEN was.id IS NULL THEN '{}'
+      ELSE jsonb_build_object('starts_on', was.starts_on, 'ends_on', was.ends_on, 'state', was.state) END,
+    jsonb_build_object('starts_on', n.span ->> 'startsOn', 'ends_on', n.span ->> 'endsOn', 'state', n.state)
+  FROM (VALUES (1, p_turn -> 'next', 'started', 'running'), (2, p_turn -> 'later', 'planned', 'planned')) AS n(part, span, kind, state)
+  LEFT JOIN period was ON was.id = (n.span ->> 'id')::uuid AND was.team_id = p_team;
   INSERT INTO period (id, organisation_id, team_id, starts_on, ends_on, state)
   VALUES (v_next, p_organisation, p_team, (p_turn #>> '{next,startsOn}')::date, (p_turn #>> '{next,endsOn}')::date, 'running'),
     ((p_turn #>> '{later,id}')::uuid, p_organisation, p_team, (p_turn #>> '{later,startsOn}')::date, (p_turn #>> '{later,endsOn}')::date,

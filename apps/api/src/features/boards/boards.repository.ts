@@ -1,5 +1,14 @@
 import type { OrganisationId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Database } from '../../platform/db/database.ts';
+import {
+  actionColumns,
+  ambitionPart,
+  municipalitiesPart,
+  peoplePart,
+  resultPart,
+  teamPart,
+  upstreamPart,
+} from './board-parts.repository.ts';
 
 /** A board as PostgreSQL wrote it, with the counters it was read at: own, its ancestors', the organisation's. */
 export interface BoardRead {
@@ -19,37 +28,21 @@ export const boardStatement = {
   text: `
 SELECT json_build_object(
   'seq', t.seq,
-  'team', json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'purpose', t.purpose,
-    'parent', (SELECT json_build_object('id', up.id, 'slug', up.slug, 'name', up.name) FROM team up WHERE up.id = t.parent_id),
-    'sessionWeekday', t.session_weekday, 'sessionTime', t.session_time),
+  'team', ${teamPart},
   'period', json_build_object('id', p.id, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'state', p.state),
   'periods', (SELECT json_agg(json_build_object('id', n.id, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'state', n.state)
                               ORDER BY n.starts_on)
-              FROM period n WHERE n.team_id = t.id
+              FROM period n WHERE n.team_id = t.id AND n.starts_on >= coalesce(
+                (SELECT max(b.starts_on) FROM period b WHERE b.team_id = t.id AND b.starts_on < p.starts_on), p.starts_on)
                 AND (n.starts_on BETWEEN p.starts_on - 1 AND p.ends_on + 1 OR n.ends_on = p.starts_on - 1 OR n.state <> 'rounded-off')),
-  'ambitions', (SELECT coalesce(json_agg(json_build_object('id', a.id, 'kind', a.kind, 'title', a.title, 'effect', a.effect,
-                  'until', a.until_day, 'milestone', CASE WHEN a.milestone_on IS NOT NULL
-                    THEN json_build_object('on', a.milestone_on, 'label', a.milestone_label) END,
-                  'leadId', a.lead_id, 'contributesToId', a.contributes_to_id, 'municipalityIds', a.municipality_ids,
-                  'lifecycle', CASE WHEN a.deleted_at IS NULL THEN a.lifecycle ELSE 'stopped' END,
-                  'version', a.version) ORDER BY a.rank), '[]')
+  'ambitions', (SELECT coalesce(json_agg(${ambitionPart} ORDER BY a.rank), '[]')
                 FROM ambition a WHERE a.team_id = t.id
                   AND ((a.lifecycle = 'active' AND a.deleted_at IS NULL) OR a.id = ANY (shown.ambition_ids)
                        OR a.id IN (SELECT s.contributes_to_id FROM ambition s WHERE s.id = ANY (shown.ambition_ids)))),
-  'upstream', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'title', u.title, 'teamId', u.team_id,
-                 'teamName', ut.name, 'teamSlug', ut.slug)), '[]')
-               FROM ambition u JOIN team ut ON ut.id = u.team_id
-               WHERE u.id IN (SELECT contributes_to_id FROM ambition WHERE team_id = t.id AND kind = 'long-term')),
+  'upstream', ${upstreamPart("SELECT contributes_to_id FROM ambition WHERE team_id = t.id AND kind = 'long-term'")},
   'actions', shown.actions,
-  'people', (SELECT coalesce(json_agg(json_build_object('id', person.id, 'givenName', person.given_name,
-               'familyName', person.family_name, 'from', m.from_day, 'until', m.until_day)), '[]')
-             FROM person LEFT JOIN LATERAL (SELECT from_day, until_day FROM membership
-               WHERE team_id = t.id AND person_id = person.id ORDER BY from_day DESC LIMIT 1) m ON true
-             WHERE person.id IN (SELECT person_id FROM membership WHERE team_id = t.id
-                                 UNION SELECT unnest(shown.owner_ids)
-                                 UNION SELECT lead_id FROM ambition WHERE team_id = t.id AND deleted_at IS NULL)),
-  'municipalities', (SELECT coalesce(json_agg(json_build_object('id', y.id, 'name', y.name) ORDER BY y.name), '[]')
-                     FROM municipality y WHERE y.organisation_id = scope.organisation_id),
+  'people', ${peoplePart('SELECT lead_id FROM ambition WHERE team_id = t.id AND deleted_at IS NULL')},
+  'municipalities', ${municipalitiesPart},
   'prepared', (SELECT coalesce(json_agg(json_build_object('actionId', a.id, 'outcome', a.prepared_outcome, 'reason', a.prepared_reason)
                  ORDER BY a.rank), '[]')
                FROM action a WHERE a.period_id = p.id AND p.state <> 'rounded-off' AND a.deleted_at IS NULL
@@ -79,15 +72,10 @@ CROSS JOIN LATERAL (
          coalesce(array_agg(DISTINCT owner_id), '{}') AS owner_ids
   FROM (
     SELECT a.rank, a.ambition_id, a.owner_id, row_to_json(each_one) AS json
-    FROM action a CROSS JOIN LATERAL (SELECT a.id, a.title, a.done_when AS "doneWhen", a.owner_id AS "ownerId",
-      a.ambition_id AS "ambitionId", a.period_id AS "periodId", a.status, a.stuck_reason AS "stuckReason", a.with_text AS "with",
-      a.municipality_id AS "municipalityId", a.times_carried AS "timesCarried", a.version) each_one
+    FROM action a CROSS JOIN LATERAL (SELECT ${actionColumns}) each_one
     WHERE a.period_id = p.id AND a.deleted_at IS NULL AND p.state <> 'rounded-off'
     UNION ALL
-    SELECT r.rank, r.ambition_id, r.owner_id, json_build_object('id', r.action_id, 'title', r.title, 'doneWhen', NULL,
-      'ownerId', r.owner_id, 'ambitionId', r.ambition_id, 'periodId', r.period_id, 'status', r.status, 'stuckReason', NULL,
-      'with', NULL, 'municipalityId', r.municipality_id, 'timesCarried', 0, 'version', 1, 'outcome', r.outcome,
-      'outcomeReason', r.reason)
+    SELECT r.rank, r.ambition_id, r.owner_id, ${resultPart}
     FROM period_result r WHERE r.period_id = p.id AND p.state = 'rounded-off') item) shown`,
 };
 
