@@ -64,7 +64,8 @@ SELECT json_build_object(
                     WHERE x.team_id = t.id AND x.ends_on = p.starts_on - 1
                     UNION ALL SELECT p.id, p.starts_on, p.ends_on, p.state
                     UNION ALL SELECT x.id, was.starts_on, was.ends_on, 'planned'
-                    FROM (SELECT * FROM period l WHERE l.team_id = t.id AND l.starts_on > p.starts_on ORDER BY l.starts_on LIMIT 9) x
+                    FROM (SELECT id FROM period WHERE team_id = t.id AND starts_on > p.starts_on ORDER BY starts_on LIMIT 9) later
+                    JOIN period x ON x.id = later.id
                     CROSS JOIN LATERAL ${asThen} was
                     WHERE NOT EXISTS (SELECT 1 FROM change c
                       WHERE c.entity_id = x.id AND c.team_id = t.id AND c.seq > day.seq AND c.before = '{}')) n),
