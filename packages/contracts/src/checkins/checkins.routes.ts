@@ -64,6 +64,7 @@ export const giveConfidence = defineRoute({
   tag,
   summary: 'Give or change the own number in an open round; it is in no log, and gone once the round is shown',
   permission: 'confidence.vote',
+  isSecret: true,
   params: ofRound,
   body: confidenceWish,
   success: { status: 200, body: confidenceRound },

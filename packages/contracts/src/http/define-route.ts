@@ -20,6 +20,8 @@ export interface RouteContract {
   readonly problems: readonly ProblemCode[];
   /** The answer carries an ETag: `If-None-Match` may bring 304, and `Known-Seq` asks for a reading no older than that counter. */
   readonly isConditional?: boolean;
+  /** A ballot: that somebody did it is kept nowhere, not in the audit trail either. Who was refused is. */
+  readonly isSecret?: boolean;
 }
 
 /** Keeps the exact types of a route while checking its shape. */

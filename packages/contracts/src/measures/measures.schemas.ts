@@ -1,10 +1,15 @@
 import { lineLimit, titleLimit } from '@verbeterbord/domain/ambitions/ambition';
+import { isMeasurable } from '@verbeterbord/domain/measures/measurable';
 import { largestValue, type Measure } from '@verbeterbord/domain/measures/measure';
 import { z } from 'zod';
 import { calendarDay, confirmedNoResidentData, id, optionalText, requiredText, seenVersion } from '../http/values.ts';
 
-/** A number as it was measured; four places behind the point are kept. */
-const value = z.number().min(-largestValue).max(largestValue);
+/** A number as it was measured; at most four places behind the point, so that what is kept is what was said. */
+const value = z
+  .number()
+  .min(-largestValue)
+  .max(largestValue)
+  .refine(isMeasurable, { error: 'at most four places behind the point' });
 
 export const reading = z.strictObject({ id, on: calendarDay, value: z.number(), note: z.string().nullable() });
 

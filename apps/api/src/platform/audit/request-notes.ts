@@ -21,7 +21,7 @@ interface Parts {
 
 /**
  * Notes what came of the requests to one route: every write that was done, taking away the whole trail, every refusal to somebody who
- * is signed in, and every failure of ours. Who looked at what is not kept; a request that was merely wrong (400, 409) was no attempt to get in.
+ * is signed in, and every failure of ours, save what is a ballot. Who looked at what is not kept; a request that was merely wrong (400, 409) was no attempt to get in.
  */
 export class RequestNotes {
   readonly #trail: AuditTrail;
@@ -29,18 +29,20 @@ export class RequestNotes {
   readonly #action: string;
   readonly #makes: string | null;
   readonly #takesAway: boolean;
+  readonly #isSecret: boolean;
 
   constructor(trail: AuditTrail, contract: RouteContract) {
     const operation = Object.keys(allRoutes).find((name) => allRoutes[name] === contract);
     this.#trail = trail;
     this.#isWrite = contract.method !== 'GET';
+    this.#isSecret = contract.isSecret === true;
     this.#takesAway = contract.success.type === 'application/x-ndjson';
     this.#action = this.#isWrite || this.#takesAway ? actionOf(contract, operation) : contract.permission;
     this.#makes = operation?.startsWith('create') ? kebab(operation.slice('create'.length)) : null;
   }
 
   done({ actor, concerns }: Done, request: FastifyRequest, parts: Parts, answer: unknown): void {
-    if (!this.#isWrite && !this.#takesAway) return;
+    if (this.#isSecret || (!this.#isWrite && !this.#takesAway)) return;
     const made = this.#makes === null ? undefined : (answer as { id?: unknown } | undefined)?.id;
     const object = [...thingsOf(parts), ...concerns, ...(typeof made === 'string' ? [`${this.#makes}:${made}`] : [])];
     this.#note(actor, request, object, 'done');
@@ -49,7 +51,7 @@ export class RequestNotes {
   wentWrong(actor: Actor, request: FastifyRequest, parts: Parts, error: unknown): void {
     const status = error instanceof ProblemError ? problems[error.code].status : 500;
     if (status === 403 || status === 404) this.#note(actor, request, thingsOf(parts), 'refused');
-    if (status >= 500) this.#note(actor, request, thingsOf(parts), 'failed');
+    if (status >= 500 && !this.#isSecret) this.#note(actor, request, thingsOf(parts), 'failed');
   }
 
   #note(actor: Actor, request: FastifyRequest, things: readonly string[], result: 'done' | 'refused' | 'failed'): void {
