@@ -3,10 +3,10 @@ import type { Transaction } from '../../platform/db/database.ts';
 
 const mostAtOnce = 500;
 
-/** What changed on a board after a counter, in order, some five hundred rows at most; never half of one write. */
-export async function readChanges(transaction: Transaction, teamId: TeamId, after: number) {
+/** What changed on a board after a counter, or on one thing of it, in order: some five hundred rows at most; never half of one write. */
+export async function readChanges(transaction: Transaction, teamId: TeamId, after: number, of: string | undefined) {
   const rows = await transaction.change.findMany({
-    where: { teamId, seq: { gt: after } },
+    where: { teamId, seq: { gt: after }, ...(of === undefined ? {} : { entityId: of }) },
     orderBy: [{ seq: 'asc' }, { part: 'asc' }],
     take: mostAtOnce,
   });
