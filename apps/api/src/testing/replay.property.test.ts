@@ -1,7 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { Board, BoardAction, BoardAmbition } from '@verbeterbord/domain/boards/board';
 import type { BoardCommand } from '@verbeterbord/domain/boards/board-command';
+import { preparedFor } from '@verbeterbord/domain/boards/prepared';
 import { replay } from '@verbeterbord/domain/boards/replay';
+import { nothingPrepared } from '@verbeterbord/domain/periods/prepare-outcome';
+import { outcomes } from '@verbeterbord/domain/periods/round-off';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardOf } from './board-steps.ts';
@@ -30,6 +33,7 @@ const wish = fc.record({
     'move-action',
     'move-action',
     'move-action',
+    'prepare-outcome',
     'delete-action',
     'restore-action',
     'create-ambition',
@@ -60,7 +64,7 @@ function commandOf(board: Board, gone: Gone, { kind, one, two, three, text }: Wi
   const shorts = board.ambitions.filter((ambition) => ambition.kind === 'short-term');
   const ambition = pick(board.ambitions, one);
   const target = pick(shorts, two);
-  if (/^(edit|set|move|delete)-action/.test(kind) && !action) return null;
+  if (/^(edit-|set-|move-|delete-|prepare-)(action|outcome)/.test(kind) && !action) return null;
   if (!target || !ambition) return null;
   const status = statuses[three % 3]!;
   switch (kind) {
@@ -86,6 +90,10 @@ function commandOf(board: Board, gone: Gone, { kind, one, two, three, text }: Wi
       const there = board.actions.filter(({ id, ambitionId }) => ambitionId === target.id && id !== action!.id);
       const after = three % 4 === 0 ? null : (pick(there, three)?.id ?? null);
       return { kind, actionId: action!.id, to: { ambitionId: target.id, status, after } };
+    }
+    case 'prepare-outcome': {
+      const reason = pick([null, 'too-busy', text], three) ?? null;
+      return { kind, actionId: action!.id, ...(two % 4 ? { outcome: pick(outcomes, two)!, reason } : nothingPrepared) };
     }
     case 'delete-action':
       return { kind, actionId: action!.id };
@@ -147,6 +155,8 @@ async function send(command: BoardCommand): Promise<boolean> {
     'set-action-status': ({ actionId, wish: asked }) =>
       samira.put<object>(`/actions/${actionId}/status`, { ...asked, seenVersion }),
     'move-action': ({ actionId, to }) => samira.put<object>(`/actions/${actionId}/position`, { ...to, seenVersion }),
+    'prepare-outcome': ({ actionId, outcome, reason }) =>
+      samira.put<object>(`/actions/${actionId}/outcome`, { outcome, reason }),
     'delete-action': ({ actionId }) => samira.delete<object>(`/actions/${actionId}`),
     'restore-action': ({ action }) => samira.post<object>(`/actions/${action.id}/restoration`),
     'create-ambition': ({ ambition: { id, title, kind, contributesToId } }) =>
@@ -175,7 +185,7 @@ const shown = (board: Board) =>
           ...ambition,
           actions: board.actions
             .filter(({ ambitionId }) => ambitionId === ambition.id)
-            .map(({ version: _version, ...action }) => action),
+            .map(({ version: _version, ...action }) => ({ ...action, prepared: preparedFor(board, action) })),
         },
       ])
       .sort(),

@@ -37,7 +37,7 @@ export async function plantRhythm(
   const rows: readonly [text: string, id: string][] = [
     [
       `INSERT INTO board_session (id, organisation_id, team_id, period_id, state, step, held_on, started_at, step_started_at, ended_at)
-       SELECT $1, $2, $3, id, 'ended', 'closing', '2026-10-05', now(), now(), now() FROM period
+       SELECT $1, $2, $3, id, 'ended', 'closing', '2026-10-05', '2026-10-05T07:30Z', '2026-10-05T07:30Z', '2026-10-05T08:00Z' FROM period
        WHERE team_id = $3 AND state = 'running'`,
       ids.boardSessionId,
     ],

@@ -32,32 +32,34 @@ const keyOfThisRequest = `LEFT JOIN LATERAL (
 const ambitionFacts = `json_build_object('id', m.id, 'kind', m.kind, 'version', m.version,
   'lifecycle', CASE WHEN m.deleted_at IS NULL THEN m.lifecycle::text ELSE 'binned' END)`;
 
-// The hottest read of all: look-ups by key in the list of what is asked, so that the plan stays the same whatever the tables hold.
+// The hottest read of all, for all who ask in one moment: look-ups by key in the list of what is asked, so that the plan stays the same whatever the tables hold.
 // The team is named beside the id: with the organisation from the wall, PostgreSQL may otherwise walk an index team by team.
 const forWrite = {
   name: 'action_for_write',
-  text: `SELECT
+  text: `SELECT asked.n,
   (SELECT json_build_object('requestHash', encode(request_hash, 'hex'), 'teamId', team_id, 'seq', seq)
-   FROM idempotency_key WHERE organisation_id = scope.organisation_id AND person_id = $2 AND key = $3) AS key,
+   FROM idempotency_key
+   WHERE organisation_id = scope.organisation_id AND person_id = asked.person_id AND key = asked.key) AS key,
   row_to_json(action) AS action,
   (SELECT p.state FROM period p WHERE p.id = action.period_id AND p.team_id = action.team_id) AS period_state,
   (SELECT ${ambitionFacts} FROM ambition m WHERE m.id = action.ambition_id AND m.team_id = action.team_id) AS ambition,
   (SELECT t.seq FROM team_counter t WHERE t.team_id = action.team_id) AS seq
 FROM ${scope}
-LEFT JOIN LATERAL (SELECT * FROM action WHERE id = $4 AND organisation_id = scope.organisation_id OFFSET 0) action ON true`,
+CROSS JOIN LATERAL unnest($2::uuid[], $3::uuid[], $4::uuid[]) WITH ORDINALITY AS asked(person_id, key, id, n)
+LEFT JOIN LATERAL (SELECT * FROM action WHERE id = asked.id AND organisation_id = scope.organisation_id OFFSET 0) action ON true`,
 };
 
 /** One action with what a write to it rests on. */
 export async function readForWrite(database: Database, intent: WriteIntent, actionId: ActionId): Promise<ActionRead> {
-  const values = [intent.organisationId, intent.actorId, intent.key, actionId];
-  const [row] = await database.run<{
+  const values = [intent.actorId, intent.key, actionId];
+  const row = await database.reads.read<{
     key: KnownKey | null;
     action: Row | null;
     period_state: PeriodState | null;
     ambition: AmbitionFacts | null;
     seq: number | null;
-  }>(forWrite, values);
-  const { key, action, period_state, ambition, seq } = row!;
+  }>(forWrite, intent.organisationId, values);
+  const { key, action, period_state, ambition, seq } = row;
   return { key, action, periodState: period_state, ambition, seq };
 }
 

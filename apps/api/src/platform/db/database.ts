@@ -1,6 +1,7 @@
 import { createPool, createPrisma, type Prisma, type PrismaClient } from '@verbeterbord/database/connections';
 import type { OrganisationId } from '@verbeterbord/domain/shared/ids';
 import type { Pool, QueryResultRow } from 'pg';
+import { ReadsTogether } from './reads-together.ts';
 import { WritesTogether } from './writes-together.ts';
 
 export type Transaction = Prisma.TransactionClient;
@@ -11,11 +12,16 @@ export interface Statement {
   readonly text: string;
 }
 
+/** Runs a prepared statement on the pool. */
+export type Run = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
+
 /** The doors to PostgreSQL: one pool for the hot statements, Prisma for everything else, both behind row level security. */
 export interface Database {
   readonly pool: Pool;
   /** Runs a prepared statement that sets `app.organisation` itself (its first parameter) or calls an owner's function. */
-  run<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+  readonly run: Run;
+  /** The road of the reads before the hot writes, in which those of one moment go together. */
+  readonly reads: ReadsTogether;
   /** The road of the hot writes, in which those of one moment go together. */
   readonly writes: WritesTogether;
   /** Runs Prisma queries in one transaction that sees this organisation only. */
@@ -32,11 +38,12 @@ export interface Database {
 export function openDatabaseDoors(appUrl: string, connections = 10): Database {
   const pool = createPool(appUrl, { max: connections, applicationName: 'verbeterbord' });
   const prisma: PrismaClient = createPrisma(pool);
-  const run: Database['run'] = async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
+  const run: Run = async <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) =>
     (await pool.query<Row>({ ...statement, values: [...values] })).rows;
   return {
     pool,
     run,
+    reads: new ReadsTogether(run),
     writes: new WritesTogether(run),
     inOrganisation: (organisationId, work) =>
       prisma.$transaction(async (transaction) => {

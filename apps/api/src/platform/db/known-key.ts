@@ -23,14 +23,19 @@ CROSS JOIN LATERAL (SELECT * FROM change c WHERE c.team_id = $2 AND c.seq = $3 A
                       AND c.organisation_id = scope.organisation::uuid OFFSET 0) c`,
 };
 
+/** The same key with another request is refused. Erasing forgets the hash of what it erased; then the key alone tells. */
+export function refuseOtherRequest(intent: WriteIntent, known: KnownKey): void {
+  if (known.requestHash !== '' && known.requestHash !== intent.requestHash.toString('hex')) {
+    throw new ProblemError('idempotency-key-reused', 'This key was used for another request. Make a new one for each.');
+  }
+}
+
 /**
  * The answer to a request that was already carried out: the entity as that write left it, rebuilt by taking the later changes off again.
  * The same key with another request is refused.
  */
 export async function answerOfKnownKey(database: Database, intent: WriteIntent, known: KnownKey): Promise<Row> {
-  if (known.requestHash !== intent.requestHash.toString('hex')) {
-    throw new ProblemError('idempotency-key-reused', 'This key was used for another request. Make a new one for each.');
-  }
+  refuseOtherRequest(intent, known);
   const values = [intent.organisationId, known.teamId, known.seq];
   const [found] = await database.run<{ row: Row; later: Row[] }>(statement, values);
   const { row, later } = found!;

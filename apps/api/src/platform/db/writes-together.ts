@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
-import type { QueryResultRow } from 'pg';
+import type { Run } from './database.ts';
+import { TravelTogether } from './travel-together.ts';
 
 /** One write as `write_to_team` takes it; guards and entries as JSON. */
 export interface TeamWrite {
@@ -15,24 +16,11 @@ export interface TeamWrite {
 /** The team's new counter, or why nothing was written: something moved, or the key was just used. */
 export type TeamWriteResult = number | 'stale' | 'known-key';
 
-type Run = <Row extends QueryResultRow>(
-  statement: { readonly name: string; readonly text: string },
-  values: readonly unknown[],
-) => Promise<Row[]>;
-
 interface Traveller {
   readonly write: TeamWrite;
   readonly arrive: (result: TeamWriteResult) => void;
   readonly fail: (error: unknown) => void;
 }
-
-interface Platform {
-  departed: number;
-  waiting: Traveller[];
-}
-
-const mostDeparted = 2;
-const mostTogether = 16;
 
 const alone = { name: 'write_to_team', text: 'SELECT write_to_team($1, $2, $3, $4, $5, $6, $7) AS seq' };
 const together = {
@@ -41,13 +29,10 @@ const together = {
          FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::bytea[], $6::jsonb[], $7::jsonb[]) AS w(team, actor, key, hash, guards, entries)`,
 };
 
-/**
- * The road of every write to PostgreSQL. While two of an organisation are on their way, those that come wait on the platform and then
- * travel together: one statement, one commit, one flush to disk for all. Who comes alone leaves at once.
- */
+/** The road of every write to PostgreSQL: one statement, one commit, one flush to disk for all that travel together. */
 export class WritesTogether {
   readonly #run: Run;
-  readonly #platforms = new Map<OrganisationId, Platform>();
+  readonly #road = new TravelTogether((group: Traveller[]) => this.#travel(group));
 
   constructor(run: Run) {
     this.#run = run;
@@ -55,26 +40,7 @@ export class WritesTogether {
 
   /** Writes in one commit, on its own or with others; what is refused leaves no trace and hinders no other. */
   write(write: TeamWrite): Promise<TeamWriteResult> {
-    return new Promise((arrive, fail) => {
-      const platform = this.#platforms.get(write.organisationId) ?? { departed: 0, waiting: [] };
-      this.#platforms.set(write.organisationId, platform);
-      platform.waiting.push({ write, arrive, fail });
-      this.#depart(write.organisationId, platform);
-    });
-  }
-
-  #depart(organisationId: OrganisationId, platform: Platform): void {
-    if (platform.departed >= mostDeparted) return;
-    const group = platform.waiting.splice(0, mostTogether);
-    if (group.length === 0) {
-      if (platform.departed === 0) this.#platforms.delete(organisationId);
-      return;
-    }
-    platform.departed++;
-    void this.#travel(group).finally(() => {
-      platform.departed--;
-      this.#depart(organisationId, platform);
-    });
+    return new Promise((arrive, fail) => this.#road.add(write.organisationId, { write, arrive, fail }));
   }
 
   async #travel(group: Traveller[]): Promise<void> {
