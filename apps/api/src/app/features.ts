@@ -14,6 +14,7 @@ import { registerObservations } from '../features/observations/observations.rout
 import { registerOrganisations } from '../features/organisations/organisations.routes.ts';
 import { registerPeriods } from '../features/periods/periods.routes.ts';
 import { registerSuccesses } from '../features/successes/successes.routes.ts';
+import { registerPrivacy } from '../features/privacy/privacy.routes.ts';
 import { registerTeams } from '../features/teams/teams.routes.ts';
 import type { Dependencies } from '../platform/dependencies.ts';
 import { registerEvents } from '../platform/live/events.routes.ts';
@@ -36,5 +37,6 @@ export function registerFeatures(app: FastifyInstance, dependencies: Dependencie
   registerSuccesses(app, dependencies);
   registerHistory(app, dependencies);
   registerAudit(app, dependencies);
+  registerPrivacy(app, dependencies);
   registerEvents(app, dependencies);
 }

@@ -22,7 +22,14 @@ export const createErasure = defineRoute({
   permission: 'privacy.erase',
   body: erasureWish,
   success: { status: 201, body: erasure },
-  problems: ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'],
+  problems: [
+    'invalid-request',
+    'not-allowed',
+    'not-found',
+    'idempotency-key-reused',
+    'last-administrator',
+    'try-again',
+  ],
 });
 
 export const listErasures = defineRoute({
