@@ -6,6 +6,7 @@ import { addDays } from '@verbeterbord/domain/shared/calendar-day';
 import type { PeriodId } from '@verbeterbord/domain/shared/ids';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { z } from 'zod';
+import { refuseOtherRequest } from '../../platform/db/known-key.ts';
 import { attemptWrite, type WriteIntent } from '../../platform/db/write.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
@@ -27,12 +28,7 @@ export function roundOffPeriod(
     const { period, later, rhythm, seq } = read;
     if (period === null) throw notFound();
     decisions.require('period.round-off', { team: decisions.team(period.teamId) });
-    if (read.key && read.key.requestHash !== intent.requestHash.toString('hex')) {
-      throw new ProblemError(
-        'idempotency-key-reused',
-        'This key was used for another request. Make a new one for each.',
-      );
-    }
+    if (read.key) refuseOtherRequest(intent, read.key);
     const { teamId, ...itself } = period;
     if (period.state === 'rounded-off')
       return { seq: seq!, changed: read.key !== null, period: itself, next: later[0]! };
