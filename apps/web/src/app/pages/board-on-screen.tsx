@@ -19,6 +19,7 @@ import { EmptyBoard } from '../../features/boards/empty-board.tsx';
 import { useBoardMover } from '../../features/boards/use-board-mover.ts';
 import { useBoardView, useLanes } from '../../features/boards/use-board-view.ts';
 import { useCardMotion } from '../../features/boards/use-card-motion.ts';
+import { useIsPhone } from '../../features/boards/use-phone.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { text, useText } from '../../platform/i18n/use-text.ts';
@@ -26,6 +27,7 @@ import { useToday } from '../../platform/i18n/use-today.ts';
 import { useLiveTeams } from '../../platform/live/use-live-teams.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
+import { BoardEdge, Noticed } from './board-edge.tsx';
 import { BoardTop } from './board-top.tsx';
 import { useBoardParts } from './use-board-parts.tsx';
 import { useBoardRights } from './use-board-rights.ts';
@@ -104,6 +106,8 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
   useEffect(() => clearDesk, []);
 
   const isEmpty = lanes.length === 0;
+  const isPhone = useIsPhone();
+  const mayNotice = rights.isMember && !rights.isFrozen;
   return (
     <div className="vb-board-page">
       <BoardTop {...{ board, view, rights, people, address, isEmpty, today }} />
@@ -113,6 +117,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         today={today}
         runningAddress={address({ periodId: null })}
       />
+      {mayNotice && isPhone && <Noticed board={board} look="button" />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for all cards, which are controls themselves */}
       <div
         className={`vb-board vb-board--${isEmpty ? 'board' : view.look}`}
@@ -130,6 +135,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         )}
         {rights.isMember && !isEmpty && <BoardEnd onWrite={() => openWriteAmbition(board.team.id, 'long-term')} />}
       </div>
+      <BoardEdge board={board} hasStrip={mayNotice && !isPhone} />
       <p id={HELP_ID} hidden>
         {t.moves.help}
       </p>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import { MyActionList } from '../../features/account/my-action-list.tsx';
 import { useMyActions } from '../../features/account/use-my-actions.ts';
@@ -5,6 +6,7 @@ import { SessionHeader } from '../../features/periods/session-header.tsx';
 import { ownTeams, useAccount } from '../../platform/authorization/account.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
+import { lazyPart } from '../../platform/navigation/lazy-part.ts';
 import { boardPath, teamsPath } from '../../platform/navigation/paths.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { Logo } from '../../ui/app-frame/logo.tsx';
@@ -16,6 +18,10 @@ import { FailedScreen } from '../shell/failed-screen.tsx';
 import { ProfileMenu } from '../shell/profile-menu.tsx';
 import { nextSession } from './next-session.ts';
 import './my-actions-page.css';
+
+const MyObservations = lazyPart(() =>
+  import('../../features/observations/my-observations.tsx').then((room) => room.MyObservations),
+);
 
 /** The start page: what I do, and what it is for. On a phone its head takes the place of the header. */
 export function MyActionsPage() {
@@ -54,6 +60,11 @@ export function MyActionsPage() {
             </Link>
           </p>
         </DashedCard>
+      )}
+      {items !== undefined && (
+        <Suspense>
+          <MyObservations />
+        </Suspense>
       )}
     </div>
   );

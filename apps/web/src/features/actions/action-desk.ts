@@ -12,7 +12,14 @@ interface ActionDesk {
 }
 
 export type ActionDialog =
-  | { readonly kind: 'create'; readonly ambitionId?: AmbitionId }
+  | {
+      readonly kind: 'create';
+      readonly ambitionId?: AmbitionId;
+      /** What the title begins with, and where that came from: its unsent text is kept apart. */
+      readonly from?: { readonly id: string; readonly title: string };
+      /** Hears the action once the server has it, or null when none was made. */
+      readonly onMade?: (actionId: ActionId | null) => void;
+    }
   | { readonly kind: 'stuck'; readonly actionId: ActionId }
   /** With an ambition: dropped there, so the question is only whether that was meant. */
   | { readonly kind: 'ambition'; readonly actionId: ActionId; readonly onYes?: () => void; readonly to?: AmbitionId }

@@ -10,6 +10,7 @@ export function ActionDialogs(props: ActionDialogsProps) {
   const dialog = useActionDesk((desk) => desk.dialog);
   const room = useFetchedRoom(fetchRoom, dialog !== null || props.opened !== undefined, () => {
     putOnDesk({ dialog: null });
+    if (dialog?.kind === 'create') dialog.onMade?.(null);
     props.onCloseOpened();
   });
   return room && <room.OpenActionDialog {...props} dialog={dialog} />;

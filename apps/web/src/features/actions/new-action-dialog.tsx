@@ -1,6 +1,6 @@
 import { lineLimit, textLimit, titleLimit } from '@verbeterbord/domain/ambitions/ambition';
 import type { Board } from '@verbeterbord/domain/boards/board';
-import type { AmbitionId } from '@verbeterbord/domain/shared/ids';
+import type { ActionId, AmbitionId } from '@verbeterbord/domain/shared/ids';
 import { useRef, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
@@ -26,17 +26,22 @@ type NewActionDialogProps = {
   board: Board;
   me: OwnerLook;
   ambitionId?: AmbitionId;
+  /** What it comes from: the title begins with its words. */
+  from?: { readonly id: string; readonly title: string };
   workdaysLeft: number;
   verbs: ActionVerbs;
+  /** Hears the action once the server has it, or null when none was made. */
+  onMade?: (actionId: ActionId | null) => void;
   onClose: () => void;
 };
 
 /** A new action, the ambition first. Nothing is disabled: what is missing says so, and the first such question gets the focus. */
-export function NewActionDialog({ board, me, ambitionId: given, workdaysLeft, verbs, onClose }: NewActionDialogProps) {
+export function NewActionDialog(props: NewActionDialogProps) {
+  const { board, me, ambitionId: given, from, workdaysLeft, verbs, onMade, onClose } = props;
   const { actions, privacy } = useText();
   const t = actions.create;
   const isPlanned = board.period.state === 'planned';
-  const title = useDraft(draftKeyOf('dialog-title', board.team.id));
+  const title = useDraft(draftKeyOf('dialog-title', from?.id ?? board.team.id), from?.title);
   const doneWhen = useDraft(draftKeyOf('dialog-done-when', board.team.id));
   const partners = useDraft(draftKeyOf('dialog-with', board.team.id));
   const [ambitionId, setAmbitionId] = useState<AmbitionId | null>(given ?? null);
@@ -75,7 +80,12 @@ export function NewActionDialog({ board, me, ambitionId: given, workdaysLeft, ve
     for (const draft of [title, doneWhen, partners]) draft.clear();
     onClose();
     const sent = { said: actions.toast.put(action.title), confirmed: guard.confirmedNoResidentData };
-    await verbs.send({ kind: 'create-action', action }, sent);
+    const { state } = await verbs.send({ kind: 'create-action', action }, sent);
+    onMade?.(state === 'acknowledged' ? action.id : null);
+  };
+  const cancel = () => {
+    onClose();
+    onMade?.(null);
   };
 
   return (
@@ -83,7 +93,7 @@ export function NewActionDialog({ board, me, ambitionId: given, workdaysLeft, ve
       title={isPlanned ? t.titlePrepare : t.title}
       closeLabel={t.close}
       size="wide"
-      onClose={onClose}
+      onClose={cancel}
       footer={
         <>
           <span className="vb-dialog__remark">
@@ -94,7 +104,7 @@ export function NewActionDialog({ board, me, ambitionId: given, workdaysLeft, ve
                 ? t.period(formatPeriod(board.period))
                 : t.periodLeft(formatPeriod(board.period), workdaysLeft)}
           </span>
-          <Button variant="quiet" onClick={onClose}>
+          <Button variant="quiet" onClick={cancel}>
             {t.cancel}
           </Button>
           <Button variant="primary" onClick={submit}>

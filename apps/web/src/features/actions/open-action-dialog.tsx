@@ -38,7 +38,8 @@ function OneDialog({ dialog, board, people, me, verbs, workdaysLeft }: OneDialog
   const onClose = () => putOnDesk({ dialog: null });
   if (dialog.kind === 'bin') return <BinDialog board={board} verbs={verbs} onClose={onClose} />;
   if (dialog.kind === 'create') {
-    return <NewActionDialog {...{ board, me, verbs, workdaysLeft, onClose }} ambitionId={dialog.ambitionId} />;
+    const { ambitionId, from, onMade } = dialog;
+    return <NewActionDialog {...{ board, me, verbs, workdaysLeft, ambitionId, from, onMade, onClose }} />;
   }
   const action = board.actions.find(({ id }) => id === dialog.actionId);
   if (action === undefined) return null;

@@ -4,12 +4,15 @@ import { actions } from './nl/actions.ts';
 import { ambitions } from './nl/ambitions.ts';
 import { audit } from './nl/audit.ts';
 import { boards } from './nl/boards.ts';
+import { decisions } from './nl/decisions.ts';
 import { memberships } from './nl/memberships.ts';
+import { observations } from './nl/observations.ts';
 import { periods } from './nl/periods.ts';
 import { privacy } from './nl/privacy.ts';
 import { problems } from './nl/problems.ts';
 import { sessions } from './nl/sessions.ts';
 import { shell } from './nl/shell.ts';
+import { successes } from './nl/successes.ts';
 
 /** Every sentence of the interface, by the feature that says it. */
 export const nl = {
@@ -19,12 +22,15 @@ export const nl = {
   ambitions,
   audit,
   boards,
+  decisions,
   memberships,
+  observations,
   periods,
   privacy,
   problems,
   sessions,
   shell,
+  successes,
 };
 
 /** What another language has to say too, to the letter. */

@@ -8,3 +8,5 @@ export const auditPath = '/beheer/logboek';
 export const whoSeesWhatPath = '/wie-ziet-wat';
 export const boardPath = (slug: string): string => `/teams/${encodeURIComponent(slug)}`;
 export const ambitionPath = (ambitionId: string): string => `/ambities/${ambitionId}`;
+/** The wall of what a team chose as its successes, on the page that looks back. */
+export const successWallPath = (slug: string): string => `${boardPath(slug)}/terugkijken#successen`;

@@ -1,0 +1,39 @@
+import type { Board } from '@verbeterbord/domain/boards/board';
+import { Suspense } from 'react';
+import { SuccessLedge } from '../../features/successes/success-ledge.tsx';
+import { lazyPart } from '../../platform/navigation/lazy-part.ts';
+import { makeActionOf } from './make-action.ts';
+import './board-edge.css';
+
+const ObservationStrip = lazyPart(() =>
+  import('../../features/observations/observation-strip.tsx').then((room) => room.ObservationStrip),
+);
+
+type NoticedProps = { board: Board; look: 'strip' | 'button' };
+
+/** Ik merk…, for members; its place is there before it is. */
+export function Noticed({ board, look }: NoticedProps) {
+  return (
+    <div className={`vb-board-noticed vb-board-noticed--${look} vb-no-print`}>
+      <Suspense>
+        <ObservationStrip board={board} look={look} onMakeAction={makeActionOf} />
+      </Suspense>
+    </div>
+  );
+}
+
+type BoardEdgeProps = {
+  board: Board;
+  /** Whether the strip belongs here: for members, of a period that is not over; on a phone it stands elsewhere. */
+  hasStrip: boolean;
+};
+
+/** The bottom edge of the board: what the team notices, and the ledge with its successes. Stays in sight on a large screen. */
+export function BoardEdge({ board, hasStrip }: BoardEdgeProps) {
+  return (
+    <div className="vb-board-edge">
+      {hasStrip && <Noticed board={board} look="strip" />}
+      <SuccessLedge board={board} />
+    </div>
+  );
+}
