@@ -95,7 +95,7 @@ export const rhythmBodies: Readonly<Record<string, object>> = {
   createObservation: { text: 'De folder ligt er nog' },
   setObservationOutcome: { outcome: 'let-go', reason: 'De folder is weg', seenVersion: 1 },
   startBoardSession: {},
-  editBoardSession: { step: 'done', seenVersion: 1 },
+  editBoardSession: { takeAlong: ['De folder is op'], seenVersion: 1 },
   createDecision: { text: 'We bellen op dinsdag' },
   createSuccess: { text: 'Het inloopuur loopt' },
 };

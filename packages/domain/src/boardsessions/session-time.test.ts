@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { sessionTime } from './session-time.ts';
+import { sessionSteps } from './board-session.ts';
+import { plannedMinutes, sessionTime } from './session-time.ts';
 
 const session = { startedAt: '2026-11-23T08:30:00.000Z', endedAt: null, minutes: 30 };
 const after = (minutes: number) => Date.parse(session.startedAt) + minutes * 60_000;
@@ -19,4 +20,11 @@ it('stands still once the session ended, and a clock that runs behind has not go
   const ended = { ...session, endedAt: new Date(after(20)).toISOString() };
   expect(sessionTime(ended, after(500))).toEqual(sessionTime(session, after(20)));
   expect(sessionTime(session, after(-3))).toEqual(sessionTime(session, after(0)));
+});
+
+it('divides half an hour over the steps to the minute, and gives a short session at least a minute for each', () => {
+  const all = (minutes: number) => sessionSteps.reduce((sum, step) => sum + plannedMinutes(step, minutes), 0);
+  expect(all(30)).toBe(30);
+  expect(all(60)).toBe(60);
+  expect(Math.min(...sessionSteps.map((step) => plannedMinutes(step, 5)))).toBe(1);
 });

@@ -1,4 +1,4 @@
-import type { BoardSession } from './board-session.ts';
+import type { BoardSession, SessionStep } from './board-session.ts';
 
 /** How the time of a session stands: minutes that are left (rounded up), minutes over (rounded down, 0 within time), and the share gone. */
 export interface SessionTime {
@@ -27,3 +27,21 @@ export function sessionTime(
     share: Math.min(1, gone / minutes),
   };
 }
+
+/** What a session of half an hour gives each step, in minutes. */
+const minutesOf: Readonly<Record<SessionStep, number>> = {
+  round: 2,
+  done: 4,
+  'not-done': 5,
+  ambitions: 6,
+  observations: 3,
+  questions: 2,
+  decisions: 1,
+  'new-actions': 5,
+  closing: 2,
+};
+const allMinutes = 30;
+
+/** How long a step may take in a session of `minutes`, in whole minutes, never less than one: to think with, not to hold anybody to. */
+export const plannedMinutes = (step: SessionStep, minutes: number): number =>
+  Math.max(1, Math.round((minutesOf[step] * minutes) / allMinutes));

@@ -255,7 +255,7 @@ describe('who may', () => {
 
   it('a director and another organisation see nothing of it', async () => {
     const session = await fresh();
-    const others = [await signIn(api, 'willemijn'), await signIn(api, 'bram', 'regio')];
+    const others = [await signIn(api, 'willemijn'), await signIn(api, 'sevda', 'regio')];
     for (const client of others) {
       expect((await client.get(`/board-sessions/${session.id}`)).status).toBe(404);
       expect((await client.get(path)).status).toBe(404);
