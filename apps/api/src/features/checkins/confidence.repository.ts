@@ -78,10 +78,11 @@ export async function readOpenRoundId(
 const vote = {
   name: 'give_confidence',
   text: `INSERT INTO confidence_vote (organisation_id, team_id, round_id, person_id, value)
-SELECT r.organisation_id, r.team_id, r.id, $3, $4::smallint FROM (
-  SELECT c.* FROM ${scope} JOIN confidence_round c ON c.organisation_id = scope.organisation_id
-  WHERE c.id = $2 AND c.state = 'open' AND EXISTS (SELECT 1 FROM membership m WHERE m.team_id = c.team_id AND m.person_id = $3
-    AND m.organisation_id = scope.organisation_id AND m.from_day <= $5 AND coalesce(m.until_day, 'infinity') >= $5)
+SELECT r.organisation_id, r.team_id, r.id, $3, $4::smallint FROM ${scope}
+CROSS JOIN LATERAL (SELECT c.organisation_id, c.team_id, c.id FROM confidence_round c
+  WHERE c.id = $2 AND c.organisation_id = scope.organisation_id AND c.state = 'open'
+    AND EXISTS (SELECT 1 FROM membership m WHERE m.team_id = c.team_id AND m.person_id = $3
+      AND m.organisation_id = scope.organisation_id AND m.from_day <= $5 AND coalesce(m.until_day, 'infinity') >= $5)
   FOR SHARE OF c) r
 ON CONFLICT (round_id, person_id) DO UPDATE SET value = excluded.value
 RETURNING 1`,

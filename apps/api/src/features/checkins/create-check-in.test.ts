@@ -125,12 +125,15 @@ describe('a check-in', () => {
     expect(await said(id)).toEqual([]);
   });
 
-  it('is for members of the team, and what it says for whoever may read its board', async () => {
+  it('is for members of the team; a facilitator reads it, a director and another organisation do not know of it', async () => {
     const ambitionId = jeugd.ambition('eerste-gesprek');
-    const pieter = await signIn(api, 'pieter');
-    const anneke = await signIn(api, 'anneke', 'regio').catch(() => null);
-    expect((await pieter.get(pathOf(ambitionId))).status).not.toBe(500);
+    const hanneke = await signIn(api, 'hanneke');
+    expect((await hanneke.get(pathOf(ambitionId))).status).toBe(200);
+    expect(outcomeOf(await say(ambitionId, { status: 'stuck' }, {}, hanneke))).toEqual([403, 'not-allowed']);
+    for (const outsider of [await signIn(api, 'willemijn'), await signIn(api, 'marjolein', 'regio')]) {
+      expect((await outsider.get(pathOf(ambitionId))).status).toBe(404);
+      expect(outcomeOf(await say(ambitionId, { status: 'stuck' }, {}, outsider))).toEqual([404, 'not-found']);
+    }
     expect((await say(newKey(), { status: 'stuck' })).status).toBe(404);
-    if (anneke) expect((await anneke.get(pathOf(ambitionId))).status).toBe(404);
   });
 });
