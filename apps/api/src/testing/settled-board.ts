@@ -1,8 +1,8 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 
 /**
- * A board without what may differ between the day itself and looking back at it: the counter, versions, names of people (they are as they
- * are now), the session that ran at that moment; and with everything in one order where PostgreSQL chooses its own.
+ * A board without what may differ between the day itself and looking back at it: the counter, versions, names of people and the words of the Team van teams (they
+ * are as they are now), the session that ran at that moment; and with everything in one order where PostgreSQL chooses its own.
  */
 export function settledBoard(board: Board) {
   const {
@@ -22,7 +22,7 @@ export function settledBoard(board: Board) {
         .sort(),
     ),
     ambitions: board.ambitions.map(({ version: _, ...ambition }) => ambition),
-    upstream: sorted(board.upstream),
+    upstream: board.upstream.map(({ id }) => id).sort(),
     prepared: sorted(board.prepared),
     checkIns: sorted(board.checkIns),
   };
