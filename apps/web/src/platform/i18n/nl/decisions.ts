@@ -13,7 +13,6 @@ export const decisions = {
   noneEver: 'Hier komt wat jullie besluiten. Eén zin per besluit is genoeg.',
   found: (count: number): string =>
     count === 0 ? 'Geen besluit gevonden met deze woorden.' : count === 1 ? '1 besluit' : `${count} besluiten`,
-  loading: 'Even ophalen.',
   failed: 'De besluiten konden niet worden opgehaald.',
   tryAgain: 'Probeer opnieuw',
 } as const;

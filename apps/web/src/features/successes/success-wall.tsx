@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TeamId } from '@verbeterbord/domain/shared/ids';
+import type { Success } from '@verbeterbord/domain/successes/success';
+import { useRef } from 'react';
+import { formatDay, formatMonthYear } from '../../platform/i18n/dates.ts';
+import { problemText } from '../../platform/i18n/problem-text.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { announce } from '../../ui/accessibility/announce.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
+import { TakeAway } from '../../ui/take-away/take-away.tsx';
+import { byMonth } from './choosing.ts';
+import { successesQuery } from './successes.queries.ts';
+import { useTakeAway } from './write-success.ts';
+import './success-wall.css';
+
+type SuccessWallProps = {
+  teamId: TeamId;
+  /** Whether this reader may take one away that was chosen by mistake. */
+  canWrite: boolean;
+};
+
+/** Everything the team chose as a success, counted, by month. Stands under a heading of the page. */
+export function SuccessWall({ teamId, canWrite }: SuccessWallProps) {
+  const { wall: t, ...words } = useText().successes;
+  const { data, error, refetch } = useQuery(successesQuery(teamId));
+  const takeAway = useTakeAway(teamId);
+  const count = useRef<HTMLParagraphElement>(null);
+  if (data === undefined && error === null) return <Skeleton height="card" />;
+  if (data === undefined) {
+    return (
+      <Notice tone="negative" live="alert" actions={<Button onClick={() => void refetch()}>{words.tryAgain}</Button>}>
+        {words.failed} {problemText(error)}
+      </Notice>
+    );
+  }
+  if (data.items.length === 0) return <DashedCard>{t.none}</DashedCard>;
+  const remove = async ({ id }: Success) => {
+    if (!(await takeAway.write({ id }))) return;
+    announce(t.gone);
+    count.current?.focus();
+  };
+  return (
+    <div className="vb-success-wall">
+      <p ref={count} tabIndex={-1} className="vb-success-wall__count">
+        <Icon name="star" />
+        {words.times(data.items.length)}
+      </p>
+      {takeAway.error !== null && (
+        <Notice tone="negative" live="alert">
+          {problemText(takeAway.error)}
+        </Notice>
+      )}
+      {byMonth(data.items).map(({ month, items }) => (
+        <section key={month} aria-label={t.ofMonth(formatMonthYear(`${month}-01`), items.length)}>
+          <h3 className="vb-success-wall__month">{formatMonthYear(`${month}-01`)}</h3>
+          <ul className="vb-success-wall__cards">
+            {items.map((one) => (
+              <li key={one.id} className="vb-success-card">
+                <p className="vb-success-card__text vb-ambition-voice">{words.latest(one.text)}</p>
+                <p className="vb-success-card__about">
+                  <span className="vb-success-card__number">{t.number(one.number)}</span>
+                  {formatDay(one.on)}
+                </p>
+                {canWrite && (
+                  <TakeAway
+                    words={{ ...t, start: t.takeAway, startOf: t.takeAwayOf(one.text) }}
+                    onTakeAway={() => void remove(one)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
