@@ -33,6 +33,8 @@ export function actionRows(organisation: DemoOrganisation, team: DemoTeam, today
     actions: lives.map((life, index) => ({
       id: idOf(life),
       ...shared(life, lastOf(life)),
+      prepared_outcome: team.rhythm.prepared[life.title]?.outcome ?? null,
+      prepared_reason: team.rhythm.prepared[life.title]?.reason ?? null,
       done_when: life.doneWhen ?? null,
       with_text: life.with ?? null,
       stuck_reason: life.stuck ?? null,

@@ -1,3 +1,5 @@
+import type { DemoRhythm } from './rhythm-authoring.ts';
+
 /**
  * The shape in which the demo organisations are written by hand. Everything is named by short keys (a person by first
  * name, an ambition by a slug), periods are counted back from the running one: rows.ts turns keys into ids and
@@ -100,6 +102,7 @@ export interface DemoTeam {
   running: readonly DemoAction[];
   next: readonly DemoAction[];
   past: readonly DemoPastAction[];
+  rhythm: DemoRhythm;
 }
 
 export interface DemoOrganisation {

@@ -29,16 +29,22 @@ const pointsInto: Record<string, keyof DemoRows> = {
   ambition_id: 'ambition',
   contributes_to_id: 'ambition',
   action_id: 'action',
+  session_id: 'board_session',
+  chair_id: 'person',
+  present_ids: 'person',
+  author_id: 'person',
+  noticed_by_id: 'person',
+  measure_id: 'measure',
 };
 const homeOf = (table: keyof DemoRows): Map<unknown, string> =>
   new Map((rows[table] as { id?: string; organisation_id: string }[]).map((row) => [row.id, row.organisation_id]));
 
 const textColumns =
-  /^(title|name|purpose|effect|done_when|with_text|stuck_reason|reason|lifecycle_reason|milestone_label)$/;
+  /^(title|name|purpose|effect|done_when|with_text|stuck_reason|reason|lifecycle_reason|milestone_label|prepared_reason|take_along|story|noticed|learned|unit|note|text|outcome_reason)$/;
 const texts = demoTables.flatMap((table) =>
   (rows[table] as object[]).flatMap((row) =>
     Object.entries(row).flatMap(([column, value]) =>
-      textColumns.test(column) && value !== null ? [String(value)] : [],
+      textColumns.test(column) && value !== null ? [value].flat().map(String) : [],
     ),
   ),
 );

@@ -3,6 +3,8 @@ import type { DemoStatus } from './authoring.ts';
 
 /** A row as PostgreSQL reads it from JSON: the column names are the keys. */
 type InOrganisation<Columns> = { organisation_id: string } & Columns;
+type OfTeam<Columns> = InOrganisation<Columns & { team_id: string; version: number; created_at: string }>;
+type FromSession<Columns> = OfTeam<Columns & { session_id: string | null }>;
 type Text = string | null;
 
 export interface DemoRows {
@@ -83,6 +85,8 @@ export interface DemoRows {
     status: DemoStatus;
     stuck_reason: Text;
     municipality_id: Text;
+    prepared_outcome: 'carried-over' | 'let-go' | 'asked' | null;
+    prepared_reason: Text;
     times_carried: number;
     rank: string;
     version: number;
@@ -101,6 +105,54 @@ export interface DemoRows {
     reason: Text;
     rank: string;
   }>[];
+  board_session: OfTeam<{
+    id: string;
+    period_id: string;
+    state: 'ended';
+    step: 'closing';
+    chair_id: string;
+    present_ids: string[];
+    take_along: string[];
+    minutes: number;
+    held_on: CalendarDay;
+    started_at: string;
+    step_started_at: string;
+    ended_at: string;
+  }>[];
+  check_in: FromSession<{
+    id: string;
+    ambition_id: string;
+    period_id: string;
+    author_id: string;
+    on_day: CalendarDay;
+    status: 'on-course' | 'needs-attention' | 'stuck';
+    confidence: number | null;
+    story: Text;
+    noticed: Text;
+    learned: Text;
+  }>[];
+  measure: OfTeam<{
+    id: string;
+    ambition_id: string;
+    title: string;
+    unit: Text;
+    from_value: number;
+    goal_value: number;
+    goal_on: CalendarDay;
+  }>[];
+  reading: OfTeam<{ id: string; measure_id: string; on_day: CalendarDay; value: number; note: Text }>[];
+  observation: FromSession<{
+    id: string;
+    text: string;
+    noticed_by_id: string;
+    noticed_on: CalendarDay;
+    outcome: 'action' | 'question' | 'let-go' | null;
+    outcome_reason: Text;
+    action_id: Text;
+    cleared_on: CalendarDay | null;
+  }>[];
+  decision: FromSession<{ id: string; text: string; decided_on: CalendarDay }>[];
+  success: FromSession<{ id: string; text: string; action_id: Text; chosen_on: CalendarDay }>[];
   demo_person: InOrganisation<{ person_id: string; position: number }>[];
 }
 
@@ -119,5 +171,12 @@ export const demoTables: readonly DemoTable[] = [
   'ambition',
   'action',
   'period_result',
+  'board_session',
+  'check_in',
+  'measure',
+  'reading',
+  'observation',
+  'decision',
+  'success',
   'demo_person',
 ];

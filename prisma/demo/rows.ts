@@ -5,6 +5,7 @@ import { boardRows } from './board-rows.ts';
 import { demoId } from './demo-id.ts';
 import { demoPeople } from './demo-people.ts';
 import { regio } from './regio/organisation.ts';
+import { rhythmRows } from './rhythm-rows.ts';
 import type { DemoRows } from './row-shapes.ts';
 import { teamRows } from './team-rows.ts';
 
@@ -33,6 +34,13 @@ export function demoRows({
     ambition: all('ambition'),
     action: all('action'),
     period_result: all('period_result'),
+    board_session: all('board_session'),
+    check_in: all('check_in'),
+    measure: all('measure'),
+    reading: all('reading'),
+    observation: all('observation'),
+    decision: all('decision'),
+    success: all('success'),
     demo_person: all('demo_person'),
   };
 }
@@ -42,6 +50,7 @@ function rowsOf(organisation: DemoOrganisation, today: CalendarDay): DemoRows {
   const id = demoId(slug, 'organisation');
   const teams = organisation.teams.map((team) => teamRows(organisation, team, today));
   const boards = organisation.teams.map((team) => boardRows(organisation, team, today));
+  const rhythms = organisation.teams.map((team) => rhythmRows(organisation, team, today));
   return {
     organisation: [
       { id, slug, name: organisation.name, short_name: organisation.shortName, time_zone: 'Europe/Amsterdam', seq: 0 },
@@ -75,6 +84,13 @@ function rowsOf(organisation: DemoOrganisation, today: CalendarDay): DemoRows {
     ambition: boards.flatMap(({ ambitions }) => ambitions),
     action: boards.flatMap(({ actions }) => actions),
     period_result: boards.flatMap(({ results }) => results),
+    board_session: rhythms.flatMap((rhythm) => rhythm.board_session),
+    check_in: rhythms.flatMap((rhythm) => rhythm.check_in),
+    measure: rhythms.flatMap((rhythm) => rhythm.measure),
+    reading: rhythms.flatMap((rhythm) => rhythm.reading),
+    observation: rhythms.flatMap((rhythm) => rhythm.observation),
+    decision: rhythms.flatMap((rhythm) => rhythm.decision),
+    success: rhythms.flatMap((rhythm) => rhythm.success),
     demo_person: demoPeople.flatMap(({ organisationId, personId }, position) =>
       organisationId === id ? [{ organisation_id: id, person_id: personId, position }] : [],
     ),

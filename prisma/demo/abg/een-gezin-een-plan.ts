@@ -1,5 +1,6 @@
 import { asked, carriedOver, type DemoTeam } from '../authoring.ts';
 import { eenGezinEenPlanPast } from './een-gezin-een-plan-past.ts';
+import { eenGezinEenPlanRhythm } from './een-gezin-een-plan-rhythm.ts';
 
 export const eenGezinEenPlan: DemoTeam = {
   slug: 'een-gezin-een-plan',
@@ -160,4 +161,5 @@ export const eenGezinEenPlan: DemoTeam = {
     { ambition: 'samen-leren', title: 'Terugkijken met het gezin zelf erbij', owner: 'jayden', status: 'to-do' },
   ],
   past: eenGezinEenPlanPast,
+  rhythm: eenGezinEenPlanRhythm,
 };

@@ -1,5 +1,6 @@
 import { asked, carriedOver, type DemoTeam } from '../authoring.ts';
 import { iedereenDoetMeePast } from './iedereen-doet-mee-past.ts';
+import { iedereenDoetMeeRhythm } from './iedereen-doet-mee-rhythm.ts';
 
 export const iedereenDoetMee: DemoTeam = {
   slug: 'iedereen-doet-mee',
@@ -164,4 +165,5 @@ export const iedereenDoetMee: DemoTeam = {
     { ambition: 'werkgevers', title: 'Drie nieuwe werkgevers bezoeken op de fiets', owner: 'sanne', status: 'to-do' },
   ],
   past: iedereenDoetMeePast,
+  rhythm: iedereenDoetMeeRhythm,
 };

@@ -1,5 +1,6 @@
 import { asked, carriedOver, type DemoTeam } from '../authoring.ts';
 import { jeugdDichtbijPast } from './jeugd-dichtbij-past.ts';
+import { jeugdDichtbijRhythm } from './jeugd-dichtbij-rhythm.ts';
 
 export const jeugdDichtbij: DemoTeam = {
   slug: 'jeugd-dichtbij',
@@ -170,4 +171,5 @@ export const jeugdDichtbij: DemoTeam = {
     { ambition: 'startgesprek', title: 'Leidraad aanpassen met de tips van ouders', owner: 'lotte', status: 'to-do' },
   ],
   past: jeugdDichtbijPast,
+  rhythm: jeugdDichtbijRhythm,
 };

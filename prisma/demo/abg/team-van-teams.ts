@@ -1,5 +1,6 @@
 import { carriedOver, type DemoTeam } from '../authoring.ts';
 import { teamVanTeamsPast } from './team-van-teams-past.ts';
+import { teamVanTeamsRhythm } from './team-van-teams-rhythm.ts';
 
 export const teamVanTeams: DemoTeam = {
   slug: 'team-van-teams',
@@ -122,4 +123,5 @@ export const teamVanTeams: DemoTeam = {
     },
   ],
   past: teamVanTeamsPast,
+  rhythm: teamVanTeamsRhythm,
 };

@@ -1,5 +1,6 @@
 import { asked, carriedOver, type DemoTeam } from '../authoring.ts';
 import { thuisInDeBuurtPast } from './thuis-in-de-buurt-past.ts';
+import { thuisInDeBuurtRhythm } from './thuis-in-de-buurt-rhythm.ts';
 
 export const thuisInDeBuurt: DemoTeam = {
   slug: 'thuis-in-de-buurt',
@@ -172,4 +173,5 @@ export const thuisInDeBuurt: DemoTeam = {
     { ambition: 'huurafspraken', title: 'Uitleg oefenen met twee huurders', owner: 'dewi', status: 'to-do' },
   ],
   past: thuisInDeBuurtPast,
+  rhythm: thuisInDeBuurtRhythm,
 };

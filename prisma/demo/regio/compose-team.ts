@@ -1,4 +1,5 @@
 import { carriedOver, type DemoAction, type DemoAmbition, type DemoPastAction, type DemoTeam } from '../authoring.ts';
+import { composeRhythm } from './compose-rhythm.ts';
 import type { Neighbourhood } from './places.ts';
 import type { RegioTheme } from './theme.ts';
 
@@ -108,5 +109,11 @@ export function composeTeam(team: Neighbourhood, index: number, theme: RegioThem
       },
     ],
     past: lines.flatMap(pastOf),
+    rhythm: composeRhythm(
+      index,
+      theme.key,
+      shortTerm.map(({ key }) => key),
+      memberKey(team.slug, index),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import { carriedOver, type DemoTeam, done, letGo, pastOf } from '../authoring.ts';
+import { composeRhythm } from './compose-rhythm.ts';
 import { delegatesTo } from './delegates.ts';
 
 /** A Team van teams of one large municipality, under the regional one. */
@@ -83,5 +84,6 @@ export function teamVanTeamsOf(place: 'Heidestad' | 'Waterdrecht', weekday: 2 | 
         letGo(1, delegate(4), 'Rooster voor een heel jaar', { reason: 'we beginnen met één dag' }),
       ]),
     ],
+    rhythm: composeRhythm(weekday, 'zonder-omweg', ['een-deur', 'ruilen'], delegate(1)),
   };
 }

@@ -1,4 +1,5 @@
 import { asked, carriedOver, type DemoTeam, done, letGo, pastOf } from '../authoring.ts';
+import { composeRhythm } from './compose-rhythm.ts';
 import { memberKey } from './compose-team.ts';
 import { delegatesTo } from './delegates.ts';
 import { regioMunicipalities } from './places.ts';
@@ -133,4 +134,5 @@ export const teamVanTeamsRegio: DemoTeam = {
       }),
     ]),
   ],
+  rhythm: composeRhythm(1, 'samen-leren', ['zelfde-vragen', 'buurtbezoek', 'leidraad'], heidestadDelegate),
 };

@@ -1,0 +1,201 @@
+import { type DemoRhythm, needsAttention, onCourse, stuck } from '../rhythm-authoring.ts';
+
+/** What Jeugd dichtbij said, measured, noticed, decided and was glad of. */
+export const jeugdDichtbijRhythm: DemoRhythm = {
+  checkIns: {
+    'dicht-bij-huis': [
+      onCourse(4, 4),
+      needsAttention(1, 3, 'Het eerste gesprek komt sneller. De afspraken met partners blijven achter.', {
+        noticed: 'Ouders zeggen dat zij minder vaak hetzelfde vertellen.',
+      }),
+    ],
+    'eerste-gesprek': [
+      needsAttention(7, 2, 'Ouders wachten zestien werkdagen. Dat is langer dan wij dachten.'),
+      needsAttention(6, 3, 'We zien nu waar een aanmelding blijft liggen: bij het verdelen op donderdag.'),
+      onCourse(5, 3, { learned: 'Verdelen op maandag scheelt een halve week.' }),
+      onCourse(4, 4, { noticed: 'Ouders schrikken er bijna van dat wij dezelfde dag bellen.' }),
+      onCourse(3, 4),
+      onCourse(2, 4, {
+        story: 'Van zestien naar twaalf werkdagen.',
+        noticed: 'Een moeder zei: nu weet ik tenminste wanneer.',
+      }),
+      onCourse(1, 4, {
+        story: 'Drie huisartsenpraktijken doen mee met één aanmeldpunt.',
+        noticed: 'Drie gezinnen kregen binnen een week een eerste gesprek.',
+        learned: 'Een kort formulier levert betere vragen op.',
+      }),
+    ],
+    'vast-gezicht': [
+      onCourse(6, 3, { story: 'We beginnen met vier scholen.' }),
+      onCourse(5, 4),
+      onCourse(4, 4, { noticed: 'Leerkrachten in Alphen groeten ons bij naam.' }),
+      onCourse(3, 4, { learned: 'Scholen willen geen spreekuur, zij willen een nummer.' }),
+      onCourse(2, 3, { noticed: 'Een intern begeleider belde uit zichzelf.' }),
+      needsAttention(1, 2, 'Het rooster paste niet bij de schooltijden. We maken het samen met de scholen opnieuw.', {
+        noticed: 'Nog niets nieuws.',
+        learned: 'Maak altijd een vervanger bekend.',
+      }),
+      needsAttention(0, 3, 'Dertien scholen hebben een vast gezicht. In Baarle-Nassau zoeken we nog twee mensen.', {
+        noticed: 'Ouders bellen vaker zelf op.',
+        learned: 'Bellen werkt beter dan mailen.',
+      }),
+    ],
+    afspraken: [
+      onCourse(5, 4),
+      onCourse(4, 4, { story: 'Wie wat doet als een kind opvalt, past op één bladzijde.' }),
+      needsAttention(3, 3, 'Bij de jeugdgezondheidszorg weten we nog niet wie er meepraat.'),
+      onCourse(2, 3, { learned: 'Met drie afspraken beginnen werkt beter dan met twintig.' }),
+      stuck(1, 2, 'De lijst is klaar, maar niemand weet wie namens de jeugdgezondheidszorg tekent.', {
+        learned: 'Vraag eerst wie er tekent, en schrijf dan pas.',
+      }),
+    ],
+    startgesprek: [
+      onCourse(4, 3),
+      onCourse(3, 3, { learned: 'In het oefengesprek praatten wij zelf te veel.' }),
+      onCourse(2, 4),
+      onCourse(1, 4, {
+        story: 'Drie gezinnen doen mee aan de proef.',
+        noticed: 'Een gezin koos zelf wie er aan tafel zat, en nam oma mee.',
+      }),
+    ],
+    'een-nummer': [
+      needsAttention(8, 2, 'Wij hebben elf nummers. Wij kenden ze zelf niet allemaal.'),
+      onCourse(7, 3),
+      onCourse(6, 4, { noticed: 'Bij negen van de tien telefoontjes neemt er meteen iemand op.' }),
+      onCourse(5, 5, { story: 'Het nummer staat overal. Klaar.' }),
+    ],
+    inloopuur: [
+      onCourse(8, 3),
+      needsAttention(7, 3, 'Er kwamen twee ouders langs in Chaam.'),
+      needsAttention(6, 2, 'Op school bleven negen ouders praten. In het dorpshuis zat niemand.', {
+        learned: 'Ga naar waar ouders al zijn.',
+      }),
+    ],
+  },
+  measures: [
+    {
+      ambition: 'eerste-gesprek',
+      title: 'Werkdagen tot het eerste gesprek',
+      unit: 'werkdagen',
+      from: 16,
+      goal: 10,
+      readings: [
+        [7, 16, 'eerste telling'],
+        [6, 16],
+        [5, 15],
+        [4, 14],
+        [3, 13, 'vakantie zat ertussen'],
+        [2, 12],
+        [1, 11],
+      ],
+    },
+    {
+      ambition: 'vast-gezicht',
+      title: 'Scholen met een vast gezicht',
+      unit: 'scholen',
+      from: 4,
+      goal: 22,
+      readings: [
+        [6, 4],
+        [5, 4],
+        [4, 6],
+        [3, 9, 'Rijen erbij'],
+        [2, 11],
+        [1, 12],
+        [0, 13],
+      ],
+    },
+    {
+      ambition: 'startgesprek',
+      title: 'Gezamenlijke startgesprekken',
+      from: 0,
+      goal: 6,
+      readings: [
+        [2, 0],
+        [1, 1],
+        [0, 2],
+      ],
+    },
+  ],
+  observations: [
+    { ago: 0, day: 1, by: 'lotte', text: 'ouders weten niet wie hun vaste gezicht is' },
+    { ago: 0, day: 3, by: 'daan', text: 'de school belt liever dan dat ze mailt' },
+    { ago: 0, day: 3, by: 'samira', text: 'huisartsen vragen steeds om ons rooster' },
+    { ago: 0, day: 4, by: 'noor', text: 'op woensdag blijft de telefoon lang overgaan' },
+    { ago: 0, day: 5, by: 'youssef', text: 'de kinderopvang in Rijen heeft een nieuwe leidinggevende' },
+    { ago: 0, day: 6, by: 'fatima', text: 'in Baarle spreken twee scholen ook Frans met ouders' },
+    {
+      ago: 1,
+      day: 2,
+      by: 'joost',
+      text: 'de wachtlijst staat nergens op volgorde',
+      became: { action: 'Wachtlijst samen doorgelopen' },
+    },
+    {
+      ago: 1,
+      day: 4,
+      by: 'lotte',
+      text: 'onze leidraad is te lang om mee te nemen',
+      became: { action: 'Leidraad past op één A4' },
+    },
+    {
+      ago: 1,
+      day: 8,
+      by: 'youssef',
+      text: 'niemand weet wie er voor de jeugdgezondheidszorg tekent',
+      became: { question: 'Wie tekent er voor de jeugdgezondheidszorg?' },
+    },
+    {
+      ago: 1,
+      day: 9,
+      by: 'daan',
+      text: 'de folder ligt overal onderin de bak',
+      became: { letGo: 'we drukken geen folders meer' },
+    },
+    {
+      ago: 2,
+      day: 3,
+      by: 'noor',
+      text: 'de brief na de aanmelding leest niemand uit',
+      became: { letGo: 'de brief is al korter gemaakt' },
+    },
+  ],
+  decisions: [
+    [1, 'We bellen scholen eerst, en mailen daarna.'],
+    [1, 'Elke vaste plek heeft een vervanger.'],
+    [2, 'De brief na de aanmelding telt vijf zinnen.'],
+    [3, 'Een school kan altijd bellen, een spreekuur komt er niet.'],
+    [4, 'Ouders horen op de dag van de aanmelding iets van ons.'],
+    [5, 'Elke maandag verdelen we samen de aanmeldingen.'],
+    [5, 'We stoppen met het inloopuur in de dorpshuizen.'],
+    [7, 'Wie de telefoon opneemt, belt ook terug.'],
+    [8, 'Wij werken met één telefoonnummer.'],
+  ],
+  successes: [
+    { ago: 1, text: 'Drie gezinnen kregen binnen een week een eerste gesprek', action: 'Aanmeldformulier inkorten' },
+    {
+      ago: 1,
+      text: 'Drie huisartsenpraktijken doen mee',
+      action: 'Eén aanmeldpunt met de huisartsen voorbereiden',
+    },
+    { ago: 2, text: 'Van zestien naar twaalf werkdagen', action: 'Opnieuw tellen hoe lang ouders wachten' },
+    { ago: 2, text: 'Elke school in Rijen kent nu een gezicht van ons' },
+    { ago: 3, text: 'Een huisarts stuurde uit zichzelf een bedankje' },
+    { ago: 4, text: 'Een moeder werd binnen een uur teruggebeld', action: 'Ouders bellen op de dag van de aanmelding' },
+    { ago: 5, text: 'Negen van de tien keer neemt er meteen iemand op' },
+    { ago: 5, text: 'We durfden te stoppen met wat niet werkte', action: 'Dorpshuizen bedanken en afronden' },
+    { ago: 6, text: 'Negen ouders bleven praten na schooltijd', action: 'Inloopuur een keer op school houden' },
+    { ago: 6, text: 'Eén nummer op drie gemeentesites', action: 'Nummer op de drie gemeentesites zetten' },
+    { ago: 7, text: 'Het eerste inloopuur in Chaam' },
+    { ago: 8, text: 'Ons bord hangt, en iedereen zette er iets op' },
+  ],
+  takeAlong: {
+    1: ['Wie tekent er voor de jeugdgezondheidszorg?', 'Onze belvragen mogen alle teams gebruiken.'],
+    2: ['Het formulier van één bladzijde werkt: wie wil het ook?'],
+    3: ['Mag de proef met huisartsen een half jaar duren?'],
+  },
+  prepared: {
+    'Kennismaken met de intern begeleiders': { outcome: 'carried-over', reason: 'waits-for-others' },
+    'Inloopochtend afspreken met de basisscholen in Rijen': { outcome: 'let-go', reason: 'other-things-first' },
+  },
+};
