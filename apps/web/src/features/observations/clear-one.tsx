@@ -104,6 +104,7 @@ export function ClearOne(props: ClearOneProps) {
             isHeld={guard.shownAt('reason', draft.text).length > 0}
             error={isMissing && draft.text.trim() === '' ? t.questionMissing : undefined}
             autoFocus
+            data-autofocus
           />
           <Button type="submit" variant="primary">
             {choice === 'question' ? t.putQuestion : t.letGo}

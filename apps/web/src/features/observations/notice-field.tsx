@@ -66,15 +66,15 @@ export function NoticeField({ teamId, isFirst }: NoticeFieldProps) {
             draft.setText(next);
           }}
         />
+        <span className="vb-observe__said" role="status">
+          {isKept && t.kept}
+        </span>
         {draft.text.trim() !== '' && (
           <Button type="submit" variant="quiet">
             {t.put}
           </Button>
         )}
       </div>
-      <p className="vb-observe__said" role="status">
-        {isKept && t.kept}
-      </p>
     </form>
   );
 }

@@ -13,7 +13,7 @@ export function SuccessLedge({ board: { team, successes } }: { board: Pick<Board
     <aside className="vb-success-ledge" aria-label={t.label}>
       <span className="vb-success-ledge__count">
         <Icon name="star" size="small" />
-        {t.count(count)}
+        {count > 0 ? t.count(count) : t.label}
       </span>
       <p className="vb-success-ledge__latest">{latest ? t.latest(latest.text) : t.none}</p>
       {count > 0 && (

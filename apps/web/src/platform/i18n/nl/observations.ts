@@ -3,7 +3,7 @@ export const observations = {
   label: 'Ik merk…',
   placeholder: 'wat viel je op?',
   put: 'Zet erbij',
-  kept: 'Bewaard. Je team kijkt er samen naar.',
+  kept: 'Bewaard',
   whichTeam: 'Voor',
   all: (count: number): string => `alle ${count}`,
   allOpen: (count: number): string =>
