@@ -2,14 +2,15 @@ import { allRoutes } from '@verbeterbord/contracts/all-routes';
 import { fillPath } from '@verbeterbord/contracts/http/route-path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatherCast } from './cast.ts';
-import { abg } from './demo-names.ts';
+import { abg, jeugd } from './demo-names.ts';
 import { listenToStream } from './listen-to-stream.ts';
 import { openTestApi, signIn, type TestApi } from './open-test-api.ts';
-import { plantRhythm } from './rhythm-things.ts';
+import { plantRhythm, type RhythmThings } from './rhythm-things.ts';
 import type { TestClient } from './test-client.ts';
 
 let api: TestApi;
 let address: string;
+let planted: RhythmThings;
 let directors: Readonly<Record<string, { readonly client: TestClient; readonly personId: string }>>;
 
 beforeAll(async () => {
@@ -17,6 +18,8 @@ beforeAll(async () => {
   api = await openTestApi({ isDemo: false });
   address = await api.app.listen({ port: 0, host: '127.0.0.1' });
   const cast = await gatherCast(api);
+  const place = { teamId: jeugd.team, ambitionId: jeugd.ambition('eerste-gesprek') };
+  planted = await plantRhythm(api, abg.organisation, place);
   directors = {
     willemijn: { client: await signIn(api, 'willemijn'), personId: abg.person('willemijn') },
     'a new director': { client: cast.clients.get('director')!, personId: cast.ids.get('director')! },
@@ -36,7 +39,6 @@ async function allFillings(): Promise<Record<string, string>[]> {
     `SELECT t.id AS "teamId", a.ambition_id AS "ambitionId", a.id AS "actionId", a.owner_id AS "personId", a.period_id AS "periodId"
      FROM team t JOIN LATERAL (SELECT * FROM action WHERE team_id = t.id LIMIT 12) a ON true`,
   );
-  const planted = await plantRhythm(api, abg.organisation, rows[0]!);
   return rows.map((row) => ({
     ...row,
     sessionId: row.personId,

@@ -92,7 +92,9 @@ describe('with every check of the application switched off', () => {
     for (const name of routes) {
       const { what, status, body } = await send(name, askFor(name, far));
       expectNothingStrange(body, words, what, Object.values(far));
-      reached.set(status, (reached.get(status) ?? 0) + 1);
+      // Erasing asks the database itself whether this is an administrator.
+      if (name === 'createErasure') expect(status).toBe(403);
+      else reached.set(status, (reached.get(status) ?? 0) + 1);
     }
     // The checks are really off: nobody is refused by a rule.
     expect(reached.get(403)).toBeUndefined();
