@@ -1,6 +1,7 @@
 import type { Action } from '../actions/action.ts';
 import type { StatusWish } from '../actions/set-action-status.ts';
 import type { Ambition, AmbitionLifecycle } from '../ambitions/ambition.ts';
+import type { Outcome } from '../periods/round-off.ts';
 import type { ActionId, AmbitionId } from '../shared/ids.ts';
 import type { BoardAction, BoardAmbition } from './board.ts';
 
@@ -25,6 +26,12 @@ export type BoardCommand =
   | { readonly kind: 'edit-action'; readonly actionId: ActionId; readonly set: ActionEdit }
   | { readonly kind: 'set-action-status'; readonly actionId: ActionId; readonly wish: StatusWish }
   | { readonly kind: 'move-action'; readonly actionId: ActionId; readonly to: ActionPlace }
+  | {
+      readonly kind: 'prepare-outcome';
+      readonly actionId: ActionId;
+      readonly outcome: Outcome | null;
+      readonly reason: string | null;
+    }
   | { readonly kind: 'delete-action'; readonly actionId: ActionId }
   | { readonly kind: 'restore-action'; readonly action: BoardAction }
   | { readonly kind: 'create-ambition'; readonly ambition: BoardAmbition }

@@ -51,6 +51,10 @@ const board = (actions: readonly BoardAction[]): Board => ({
   actions,
   people: [],
   municipalities: [],
+  prepared: [],
+  checkIns: [],
+  successes: { count: 0, latest: null },
+  runningSessionId: null,
 });
 const ids = (actions: readonly BoardAction[], under?: string) =>
   actions.filter((one) => !under || one.ambitionId === under).map(({ id }) => id);
@@ -106,6 +110,7 @@ describe('replaying a command', () => {
       { kind: 'edit-action', actionId: 'a', set: { title: 'x', ambitionId: 'other' } },
       { kind: 'set-action-status', actionId: 'a', wish: { status: 'in-progress', stuckReason: 'wacht' } },
       { kind: 'move-action', actionId: 'a', to: to('b') },
+      { kind: 'prepare-outcome', actionId: 'a', outcome: 'let-go', reason: null },
       { kind: 'delete-action', actionId: 'a' },
       { kind: 'create-ambition', ambition: ambition('new') },
       { kind: 'edit-ambition', ambitionId: 'short', set: { title: 'x' } },

@@ -3,6 +3,7 @@ import type { AmbitionLifecycle } from '../ambitions/ambition.ts';
 import type { ActionId, AmbitionId } from '../shared/ids.ts';
 import type { Board, BoardAction, BoardAmbition } from './board.ts';
 import type { ActionEdit, ActionPlace, BoardCommand } from './board-command.ts';
+import { withPrepared } from './prepared.ts';
 
 /**
  * The board as it will be once the server has taken the command: the same rules as the server's, so the view is always "the server's
@@ -36,6 +37,8 @@ function carryOut(board: Board, command: BoardCommand): Board {
       return changeAction(board, command.actionId, (action) => setActionStatus(action, command.wish));
     case 'move-action':
       return { ...board, actions: place(board.actions, command.actionId, command.to) };
+    case 'prepare-outcome':
+      return { ...board, prepared: withPrepared(board.prepared, command.actionId, command) };
     case 'delete-action':
       return { ...board, actions: board.actions.filter((action) => action.id !== command.actionId) };
     case 'create-ambition':

@@ -1,6 +1,7 @@
 import type { Board, BoardAction } from '@verbeterbord/domain/boards/board';
 import { place } from '@verbeterbord/domain/boards/replay';
 import { workdaysUntilSession } from '@verbeterbord/domain/periods/board-session-day';
+import { isInLastDays } from '@verbeterbord/domain/periods/prepare-outcome';
 import type { Weekday } from '@verbeterbord/domain/shared/calendar-day';
 import { useEffect, useMemo, useRef } from 'react';
 import { clearDesk, putOnDesk } from '../../features/actions/action-desk.ts';
@@ -20,6 +21,8 @@ import { useBoardMover } from '../../features/boards/use-board-mover.ts';
 import { useBoardView, useLanes } from '../../features/boards/use-board-view.ts';
 import { useCardMotion } from '../../features/boards/use-card-motion.ts';
 import { useIsPhone } from '../../features/boards/use-phone.ts';
+import { openPeriodDialog } from '../../features/periods/period-desk.ts';
+import { PeriodDialogs } from '../../features/periods/period-dialogs.tsx';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { text, useText } from '../../platform/i18n/use-text.ts';
@@ -32,6 +35,8 @@ import { BoardTop } from './board-top.tsx';
 import { useBoardParts } from './use-board-parts.tsx';
 import { useBoardRights } from './use-board-rights.ts';
 import { useOpenedAction } from './use-opened-action.ts';
+
+const prepare = ({ id }: BoardAction) => openPeriodDialog({ kind: 'prepare', actionId: id });
 
 const HELP_ID = 'verplaatsen-met-toetsen';
 
@@ -95,6 +100,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
     frozen: rights.isFrozen,
     mayOn: rights.mayOn,
     onRefused: sayWhyNot,
+    onPrepare: isInLastDays(board.period, today) ? prepare : undefined,
     onOpen: open,
     addressOf: ({ id }: BoardAction) => boardAddress(board.team.slug, { actionId: id }),
   };
@@ -151,10 +157,12 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
           ownerHasLeft: people.get(action.ownerId)?.hasLeft ?? false,
         })}
       />
+      <PeriodDialogs board={board} />
       <ActionDialogs
         {...{ board, people, me, verbs, opened }}
         mayOn={rights.mayOn}
         workdaysLeft={workdaysUntilSession(board.period, board.team.sessionWeekday as Weekday, today)}
+        onPrepare={board.period.state === 'running' ? prepare : undefined}
         onCloseOpened={close}
       />
     </div>

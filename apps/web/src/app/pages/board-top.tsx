@@ -1,6 +1,5 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { putOnDesk } from '../../features/actions/action-desk.ts';
 import type { OwnerLook } from '../../features/actions/owner-look.ts';
@@ -9,7 +8,7 @@ import { BoardHead } from '../../features/boards/board-head.tsx';
 import { BoardMenu } from '../../features/boards/board-menu.tsx';
 import { BoardTools } from '../../features/boards/board-tools.tsx';
 import { PeriodBar } from '../../features/boards/period-bar.tsx';
-import { RoundOffDialog } from '../../features/periods/round-off-dialog.tsx';
+import { openPeriodDialog } from '../../features/periods/period-desk.ts';
 import { SessionHeader } from '../../features/periods/session-header.tsx';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { usePresence } from '../../platform/live/live-store.ts';
@@ -36,7 +35,9 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
   const onView = (change: Partial<BoardView>) => navigate(address(change), { replace: true });
   const isPlanned = board.period.state === 'planned';
   const isRunning = board.period.state === 'running';
-  const [isRoundingOff, setRoundingOff] = useState(false);
+  const onRoundOff =
+    rights.roundOffBlocked === undefined && isRunning ? () => openPeriodDialog({ kind: 'round-off' }) : undefined;
+  const onStretch = rights.mayStretch ? () => openPeriodDialog({ kind: 'stretch' }) : undefined;
   return (
     <BoardHead
       title={board.team.name}
@@ -50,7 +51,9 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
       more={
         <BoardMenu
           onBin={rights.isMember ? () => putOnDesk({ dialog: { kind: 'bin' } }) : undefined}
-          onRoundOff={rights.roundOffBlocked === undefined && isRunning ? () => setRoundingOff(true) : undefined}
+          onRoundOff={onRoundOff}
+          onStretch={onStretch}
+          onRhythm={rights.maySetRhythm ? () => openPeriodDialog({ kind: 'rhythm' }) : undefined}
         />
       }
     >
@@ -64,7 +67,8 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
               sessionWeekday={board.team.sessionWeekday}
               sessionTime={board.team.sessionTime}
               today={today}
-              onRoundOff={rights.roundOffBlocked === undefined ? () => setRoundingOff(true) : undefined}
+              onRoundOff={onRoundOff}
+              onStretch={onStretch}
             />
           )
         }
@@ -78,7 +82,6 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
           onView={onView}
         />
       )}
-      {isRoundingOff && <RoundOffDialog board={board} onClose={() => setRoundingOff(false)} />}
     </BoardHead>
   );
 }

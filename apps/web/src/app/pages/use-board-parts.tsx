@@ -1,5 +1,6 @@
 import type { ActionStatus } from '@verbeterbord/domain/actions/action';
 import type { Board, BoardAction, BoardAmbition } from '@verbeterbord/domain/boards/board';
+import { preparedFor } from '@verbeterbord/domain/boards/prepared';
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { ActionCard } from '../../features/actions/action-card.tsx';
@@ -38,7 +39,7 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
   const [, navigate] = useLocation();
   const addingTo = useActionDesk((desk) => desk.addingTo);
   const isPhone = useIsPhone();
-  const { team, period, municipalities } = board;
+  const { team, period, municipalities, prepared } = board;
   const { isFrozen, addBlocked, ambitionBlocked } = rights;
 
   const renderEditor = useCallback((action: BoardAction) => <TitleEditor action={action} verbs={verbs} />, [verbs]);
@@ -55,12 +56,13 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
       action,
       owner: people.get(action.ownerId),
       municipality: municipalities.find(({ id }) => id === action.municipalityId)?.name,
+      prepared: preparedFor({ prepared, period }, action)?.outcome,
       isMoving: movingId === action.id,
       frozen: isFrozen,
       helpId,
       renderEditor,
     }),
-    [people, municipalities, movingId, isFrozen, helpId, renderEditor],
+    [people, municipalities, prepared, period, movingId, isFrozen, helpId, renderEditor],
   );
 
   return useMemo(

@@ -34,6 +34,8 @@ export function useBoardRights(board: Board) {
       addBlocked: period.state === 'rounded-off' ? null : why('action.create'),
       ambitionBlocked: why('ambition.create'),
       roundOffBlocked: why('period.round-off'),
+      mayStretch: period.state !== 'rounded-off' && why('period.update') === undefined,
+      maySetRhythm: why('team.set-rhythm') === undefined,
       mayOn: ({ ownerId }: BoardAction): ActionRights => {
         const because = why('action.update', ownerId);
         return {

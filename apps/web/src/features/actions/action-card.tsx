@@ -1,4 +1,5 @@
 import type { BoardAction } from '@verbeterbord/domain/boards/board';
+import type { Outcome } from '@verbeterbord/domain/periods/round-off';
 import { memo, type ReactNode } from 'react';
 import { readDraft } from '../../platform/drafts/draft-box.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
@@ -19,6 +20,7 @@ export type ActionCardProps = {
   action: BoardAction;
   owner: OwnerLook | undefined;
   municipality: string | undefined;
+  prepared?: Outcome | undefined;
   /** Being moved right now. */
   isMoving: boolean;
   /** A rounded-off period: no menu, no editing. */
@@ -30,7 +32,7 @@ export type ActionCardProps = {
 
 /** One action as a card on the board. Listeners stand on the board, so six hundred of these stay light. */
 export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
-  const { action, owner, municipality, isMoving, frozen, helpId, renderEditor } = props;
+  const { action, owner, municipality, prepared, isMoving, frozen, helpId, renderEditor } = props;
   const { actions: t } = useText();
   const isEditing = useActionDesk(({ editing }) => editing === action.id);
   const waits = useIsLate(action.id);
@@ -75,7 +77,13 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
             {t.statuses[action.status]}
           </span>
         )}
-        <ActionRemarks action={action} waits={waits} ownerHasLeft={owner?.hasLeft ?? false} hasDraft={hasDraft} />
+        <ActionRemarks
+          action={action}
+          prepared={prepared}
+          waits={waits}
+          ownerHasLeft={owner?.hasLeft ?? false}
+          hasDraft={hasDraft}
+        />
       </div>
       {!frozen && (
         <button

@@ -1,4 +1,5 @@
 import type { BoardAction } from '@verbeterbord/domain/boards/board';
+import type { Outcome } from '@verbeterbord/domain/periods/round-off';
 import { outcomeReason } from '../../platform/i18n/outcome-reason.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -17,11 +18,18 @@ export function StuckLine({ reason }: { reason: string }) {
   );
 }
 
-type RemarksProps = { action: BoardAction; waits: boolean; ownerHasLeft: boolean; hasDraft: boolean };
+type RemarksProps = {
+  action: BoardAction;
+  /** What was set beforehand for the end of the period. */
+  prepared?: Outcome | undefined;
+  waits: boolean;
+  ownerHasLeft: boolean;
+  hasDraft: boolean;
+};
 
 /** What is special about an action, each in a line of its own. */
-export function ActionRemarks({ action, waits, ownerHasLeft, hasDraft }: RemarksProps) {
-  const { actions: t } = useText();
+export function ActionRemarks({ action, prepared, waits, ownerHasLeft, hasDraft }: RemarksProps) {
+  const { actions: t, periods } = useText();
   return (
     <>
       {action.with && <p className="vb-action-card__remark">{t.with(action.with)}</p>}
@@ -29,6 +37,12 @@ export function ActionRemarks({ action, waits, ownerHasLeft, hasDraft }: Remarks
         <p className="vb-action-card__remark">
           <Icon name="carry-over" size="small" />
           {t.carried(action.timesCarried + 1)}
+        </p>
+      )}
+      {prepared && (
+        <p className="vb-action-card__remark">
+          <Icon name="flag" size="small" />
+          {periods.prepare.remark[prepared]}
         </p>
       )}
       {action.outcome && action.outcome !== 'done' && (

@@ -21,7 +21,7 @@ const statuses: readonly ActionStatus[] = ['to-do', 'in-progress', 'done'];
 
 /** One action as a line of the list, with the same rights as the card. */
 export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
-  const { action, owner, municipality, isMoving, frozen, helpId, renderEditor, onStatus } = props;
+  const { action, owner, municipality, prepared, isMoving, frozen, helpId, renderEditor, onStatus } = props;
   const { actions: t } = useText();
   const isEditing = useActionDesk(({ editing }) => editing === action.id);
   const waits = useIsLate(action.id);
@@ -66,7 +66,13 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
       <div className="vb-action-row__remarks">
         {action.stuckReason !== null && <StuckLine reason={action.stuckReason} />}
         {municipality && <Tag>{municipality}</Tag>}
-        <ActionRemarks action={action} waits={waits} ownerHasLeft={owner?.hasLeft ?? false} hasDraft={hasDraft} />
+        <ActionRemarks
+          action={action}
+          prepared={prepared}
+          waits={waits}
+          ownerHasLeft={owner?.hasLeft ?? false}
+          hasDraft={hasDraft}
+        />
       </div>
       {!frozen && (
         <button

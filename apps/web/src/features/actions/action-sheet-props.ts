@@ -13,5 +13,7 @@ export type ActionSheetProps = {
   mayChange: boolean;
   /** Why not, in a sentence; only where something may not. */
   because: string | undefined;
+  /** Says beforehand what becomes of it at the end of the period that runs. */
+  onPrepare: ((action: BoardAction) => void) | undefined;
   onClose: () => void;
 };

@@ -1,6 +1,7 @@
-import { type ActionStatus, actionStatuses } from '@verbeterbord/domain/actions/action';
+import { type ActionStatus, actionStatuses, isUnfinished } from '@verbeterbord/domain/actions/action';
 import type { BoardAction } from '@verbeterbord/domain/boards/board';
 import type { ActionEdit } from '@verbeterbord/domain/boards/board-command';
+import { preparedFor } from '@verbeterbord/domain/boards/prepared';
 import { outcomeReason } from '../../platform/i18n/outcome-reason.ts';
 import { text, useText } from '../../platform/i18n/use-text.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -14,12 +15,13 @@ import { binAction } from './menu-items.ts';
 import { setStatus } from './set-status.ts';
 import { SheetFacts } from './sheet-facts.tsx';
 import { SheetLine } from './sheet-line.tsx';
+import { SheetOutcome } from './sheet-outcome.tsx';
 import { SheetStuck } from './sheet-stuck.tsx';
 import './action-sheet.css';
 
 /** One action, opened: its line of sight, its status, and everything about it that can be changed in place. */
 export function ActionSheet(props: ActionSheetProps) {
-  const { board, action, verbs, maySetStatus, mayChange, because, onClose } = props;
+  const { board, action, verbs, maySetStatus, mayChange, because, onPrepare, onClose } = props;
   const { actions: t } = useText();
   const edit = (set: ActionEdit, confirmed?: readonly string[], seenVersion?: number) =>
     void verbs.send(
@@ -51,6 +53,9 @@ export function ActionSheet(props: ActionSheetProps) {
         )}
         {(maySetStatus || action.stuckReason !== null) && action.status !== 'done' && (
           <SheetStuck action={action} verbs={verbs} mayChange={maySetStatus} />
+        )}
+        {mayChange && onPrepare && isUnfinished(action) && (
+          <SheetOutcome prepared={preparedFor(board, action)} onPrepare={() => onPrepare(action)} />
         )}
         {because && <p className="vb-sheet__because">{because}</p>}
         <SheetFacts {...props} onEdit={edit} />

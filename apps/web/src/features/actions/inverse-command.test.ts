@@ -58,6 +58,15 @@ describe('taking something back', () => {
     expect(thereAndBack({ kind: 'delete-action', actionId: 'b' }).actions).toContainEqual(board.actions[1]);
   });
 
+  it('gives what was set beforehand back as it was, with its reason', () => {
+    const prepared = [{ actionId: 'a', outcome: 'asked', reason: 'Wie kan dit?' }] as const;
+    const before = { ...board, prepared };
+    const command = { kind: 'prepare-outcome', actionId: 'a', outcome: 'let-go', reason: null } as const;
+    const inverse = inverseOf(before, command)!;
+    expect(replay(replay(before, command), inverse).prepared).toEqual(prepared);
+    expect(inverseOf({ ...board, prepared: [] }, command)).toMatchObject({ outcome: null, reason: null });
+  });
+
   it('has nothing to take back of an action that is no longer there', () => {
     expect(inverseOf(board, { kind: 'delete-action', actionId: 'weg' })).toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 import type { ActionEdit, BoardCommand } from '@verbeterbord/domain/boards/board-command';
+import { preparedFor } from '@verbeterbord/domain/boards/prepared';
 
 /**
  * The command that takes another one back, given the board as it was before; null when there is nothing to take back. What was put on
@@ -29,6 +30,10 @@ export function inverseOf(board: Board, command: BoardCommand): BoardCommand | n
         actionId: action.id,
         to: { ambitionId: action.ambitionId, status: action.status, after },
       };
+    }
+    case 'prepare-outcome': {
+      const { outcome = null, reason = null } = preparedFor(board, action) ?? {};
+      return { kind: 'prepare-outcome', actionId: action.id, outcome, reason };
     }
     case 'edit-action': {
       const fields = Object.keys(command.set) as (keyof ActionEdit)[];

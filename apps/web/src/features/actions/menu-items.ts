@@ -1,4 +1,4 @@
-import { actionStatuses } from '@verbeterbord/domain/actions/action';
+import { actionStatuses, isUnfinished } from '@verbeterbord/domain/actions/action';
 import type { Board, BoardAction } from '@verbeterbord/domain/boards/board';
 import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { text } from '../../platform/i18n/use-text.ts';
@@ -17,6 +17,8 @@ export interface MenuWorld {
   readonly maySetStatus: boolean;
   readonly mayChange: boolean;
   readonly ownerHasLeft: boolean;
+  /** Says beforehand what becomes of it; only in the last days of the period. */
+  readonly onPrepare?: ((action: BoardAction) => void) | undefined;
   readonly onOpen: (action: BoardAction) => void;
   readonly addressOf: (action: BoardAction) => string;
 }
@@ -58,6 +60,9 @@ export function menuItems(action: BoardAction, world: MenuWorld): MenuItem[] {
     ...(maySetStatus ? [...status, stuck] : []),
     ...(mayChange && ownerHasLeft ? [takeOver] : []),
     { key: 'open', label: t.open, icon: 'eye', separated: maySetStatus, onSelect: () => world.onOpen(action) },
+    ...(mayChange && world.onPrepare && isUnfinished(action)
+      ? [{ key: 'prepare', label: t.prepare, icon: 'flag' as const, onSelect: () => world.onPrepare?.(action) }]
+      : []),
     ...(mayChange ? changeItems(action, world) : []),
     { key: 'link', label: t.link, icon: 'link', onSelect: () => copyLink(world.addressOf(action)) },
     ...(mayChange ? [binItem(action, verbs)] : []),

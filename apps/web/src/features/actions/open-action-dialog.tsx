@@ -18,21 +18,34 @@ export type ActionDialogsProps = {
   /** The action the address names. */
   opened: BoardAction | undefined;
   mayOn: (action: BoardAction) => { maySetStatus: boolean; mayChange: boolean; because: string | undefined };
+  /** Only while the period runs. */
+  onPrepare: ((action: BoardAction) => void) | undefined;
   onCloseOpened: () => void;
 };
 
 /** The dialog that lies on the desk, and the opened action below it. */
 export function OpenActionDialog(props: ActionDialogsProps & { dialog: ActionDialog | null }) {
-  const { opened, mayOn, onCloseOpened, dialog, ...rest } = props;
+  const { opened, mayOn, onPrepare, onCloseOpened, dialog, ...rest } = props;
   return (
     <>
-      {opened && <ActionSheet key={opened.id} {...rest} action={opened} {...mayOn(opened)} onClose={onCloseOpened} />}
+      {opened && (
+        <ActionSheet
+          key={opened.id}
+          {...rest}
+          action={opened}
+          {...mayOn(opened)}
+          onPrepare={onPrepare}
+          onClose={onCloseOpened}
+        />
+      )}
       {dialog && <OneDialog {...rest} dialog={dialog} />}
     </>
   );
 }
 
-type OneDialogProps = Omit<ActionDialogsProps, 'opened' | 'mayOn' | 'onCloseOpened'> & { dialog: ActionDialog };
+type OneDialogProps = Omit<ActionDialogsProps, 'opened' | 'mayOn' | 'onPrepare' | 'onCloseOpened'> & {
+  dialog: ActionDialog;
+};
 
 function OneDialog({ dialog, board, people, me, verbs, workdaysLeft }: OneDialogProps) {
   const onClose = () => putOnDesk({ dialog: null });

@@ -2,10 +2,15 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 
-type BoardMenuProps = { onBin: (() => void) | undefined; onRoundOff: (() => void) | undefined };
+type BoardMenuProps = {
+  onBin: (() => void) | undefined;
+  onRoundOff: (() => void) | undefined;
+  onStretch: (() => void) | undefined;
+  onRhythm: (() => void) | undefined;
+};
 
-/** What is seldom needed of a board. Rounding off and the bin are for members. */
-export function BoardMenu({ onBin, onRoundOff }: BoardMenuProps) {
+/** What is seldom needed of a board. What changes the period and the bin are for members. */
+export function BoardMenu({ onBin, onRoundOff, onStretch, onRhythm }: BoardMenuProps) {
   const { boards: t, periods } = useText();
   return (
     <MenuButton
@@ -14,6 +19,12 @@ export function BoardMenu({ onBin, onRoundOff }: BoardMenuProps) {
       items={[
         ...(onRoundOff
           ? [{ key: 'round-off', label: periods.roundOff.menu, icon: 'flag' as const, onSelect: onRoundOff }]
+          : []),
+        ...(onStretch
+          ? [{ key: 'stretch', label: periods.stretch.menu, icon: 'calendar' as const, onSelect: onStretch }]
+          : []),
+        ...(onRhythm
+          ? [{ key: 'rhythm', label: periods.rhythm.menu, icon: 'clock' as const, onSelect: onRhythm }]
           : []),
         ...(onBin ? [{ key: 'bin', label: t.bin, icon: 'trash' as const, onSelect: onBin }] : []),
         { key: 'print', label: t.print, icon: 'board', onSelect: () => window.print() },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultsOf, readSayings, type Sayings, wishesOf } from './round-off-form.ts';
+import { faultsOf, readSayings, reasonOf, type Sayings, sayingFrom, wishesOf } from './round-off-form.ts';
 
 const open = (id: string, timesCarried = 0) => ({ id, status: 'to-do' as const, timesCarried });
 const done = { id: 'done', status: 'done' as const, timesCarried: 0 };
@@ -35,4 +35,23 @@ it('takes a draft back as it was, and a broken one as nothing said', () => {
   expect(readSayings(JSON.stringify(sayings))).toEqual(sayings);
   expect(readSayings('{"a":{"outcome":"weg","chip":3}}')).toEqual({ a: { outcome: null, chip: null, words: '' } });
   expect([readSayings(''), readSayings('{'), readSayings('null')]).toEqual([{}, {}, {}]);
+});
+
+it('takes what was set beforehand as said: a chip as a chip, words as words, and nothing as nothing', () => {
+  expect(sayingFrom({ outcome: 'let-go', reason: 'too-busy' })).toEqual({
+    outcome: 'let-go',
+    chip: 'too-busy',
+    words: '',
+  });
+  const asked = { outcome: 'asked', reason: 'Wie kan dit regelen?' } as const;
+  expect(sayingFrom(asked)).toEqual({ outcome: 'asked', chip: null, words: 'Wie kan dit regelen?' });
+  expect(sayingFrom(undefined)).toEqual({ outcome: null, chip: null, words: '' });
+  for (const prepared of [asked, { outcome: 'let-go', reason: 'too-busy' } as const]) {
+    expect(reasonOf(sayingFrom(prepared))).toBe(prepared.reason);
+  }
+});
+
+it('still asks for words where a chip was set beforehand for the third time', () => {
+  const sayings = { c: sayingFrom({ outcome: 'carried-over', reason: 'too-busy' }) };
+  expect([...faultsOf([open('c', 2)], sayings)]).toEqual([['c', 'words-missing']]);
 });

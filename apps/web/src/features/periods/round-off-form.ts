@@ -1,5 +1,7 @@
+import type { PreparedOutcome } from '@verbeterbord/domain/boards/board';
 import {
   type ActionInPeriod,
+  isReasonChip,
   type Outcome,
   type OutcomeWish,
   outcomes,
@@ -43,12 +45,24 @@ export function readSayings(text: string): Sayings {
   }
 }
 
+/** What was set beforehand as something said: a reason is a chip, or words. */
+export function sayingFrom(prepared: Pick<PreparedOutcome, 'outcome' | 'reason'> | undefined): Saying {
+  if (prepared === undefined) return nothing;
+  const { outcome, reason } = prepared;
+  if (reason === null) return { ...nothing, outcome };
+  return isReasonChip(reason) ? { outcome, chip: reason, words: '' } : { outcome, chip: null, words: reason };
+}
+
+/** The reason that goes along: own words before a chip, and a question is always words. */
+export const reasonOf = ({ outcome, chip, words }: Saying): string | null =>
+  words.trim() || (outcome === 'asked' ? null : chip);
+
 /** The wishes as the server takes them; own words go before a chip. */
 export const wishesOf = (actions: readonly ActionInPeriod[], sayings: Sayings): OutcomeWish[] =>
   actions.flatMap(({ id, status }) => {
-    const { outcome, chip, words } = sayingOf(sayings, id);
-    if (status === 'done' || outcome === null) return [];
-    return [{ actionId: id, outcome, reason: words.trim() || (outcome === 'asked' ? null : chip) }];
+    const saying = sayingOf(sayings, id);
+    if (status === 'done' || saying.outcome === null) return [];
+    return [{ actionId: id, outcome: saying.outcome, reason: reasonOf(saying) }];
   });
 
 /** What still stands against rounding off, by action: the same rule as the server's. */

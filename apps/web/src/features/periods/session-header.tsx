@@ -19,12 +19,22 @@ type SessionHeaderProps = {
   width?: 'narrow' | 'filling';
   /** For who may round the period off; shown as a button from two days before its last day. */
   onRoundOff?: (() => void) | undefined;
+  /** For who may give a period that was forgotten other days. */
+  onStretch?: (() => void) | undefined;
 };
 
 const DAYS_BEFORE_END = 2;
 
 /** When the next board session is, in words and as a tick for each day; a period that was forgotten says so calmly. */
-export function SessionHeader({ period, sessionWeekday, sessionTime, today, width, onRoundOff }: SessionHeaderProps) {
+export function SessionHeader({
+  period,
+  sessionWeekday,
+  sessionTime,
+  today,
+  width,
+  onRoundOff,
+  onStretch,
+}: SessionHeaderProps) {
   const { periods: t } = useText();
   const isDue = daysBetween(today, period.endsOn) <= DAYS_BEFORE_END;
   const roundOff = onRoundOff && isDue && (
@@ -37,7 +47,14 @@ export function SessionHeader({ period, sessionWeekday, sessionTime, today, widt
     return (
       <div className="vb-session">
         <p className="vb-session--overdue">{t.overdue(formatDay(period.endsOn))}</p>
-        {roundOff}
+        <div className="vb-session__buttons">
+          {roundOff}
+          {onStretch && (
+            <Button variant="quiet" onClick={onStretch}>
+              {t.stretch.menu}
+            </Button>
+          )}
+        </div>
       </div>
     );
   }

@@ -17,6 +17,7 @@ export const actions = {
     stuck: 'Loopt vast…',
     notStuck: 'Loopt niet meer vast',
     open: 'Openen',
+    prepare: 'Wat wordt het…',
     edit: 'Tekst wijzigen',
     otherAmbition: 'Naar andere ambitie…',
     nextPeriod: 'Naar volgende periode',
