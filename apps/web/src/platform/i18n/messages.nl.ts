@@ -4,7 +4,9 @@ import { actions } from './nl/actions.ts';
 import { ambitions } from './nl/ambitions.ts';
 import { audit } from './nl/audit.ts';
 import { boards } from './nl/boards.ts';
+import { checkins } from './nl/checkins.ts';
 import { decisions } from './nl/decisions.ts';
+import { measures } from './nl/measures.ts';
 import { memberships } from './nl/memberships.ts';
 import { observations } from './nl/observations.ts';
 import { periods } from './nl/periods.ts';
@@ -22,7 +24,9 @@ export const nl = {
   ambitions,
   audit,
   boards,
+  checkins,
   decisions,
+  measures,
   memberships,
   observations,
   periods,
