@@ -27,10 +27,12 @@ type ClearObservationsProps = {
   onMakeAction: MakeAction;
   /** Where to begin, when somebody chose that already. */
   start?: { readonly observationId: ObservationId; readonly outcome: ObservationOutcome };
+  /** For who comes to put something down: the field stands first, and has the focus. */
+  fieldFirst?: boolean;
 };
 
 /** What the team noticed, one after another: it becomes an action or a question, or is let go. With a meeting or without. */
-export function ClearObservations({ board, sessionId, onMakeAction, start }: ClearObservationsProps) {
+export function ClearObservations({ board, sessionId, onMakeAction, start, fieldFirst }: ClearObservationsProps) {
   const { observations } = useText();
   const t = observations.clear;
   const today = useToday();
@@ -75,6 +77,7 @@ export function ClearObservations({ board, sessionId, onMakeAction, start }: Cle
 
   return (
     <div className="vb-clear">
+      {fieldFirst && <NoticeField teamId={teamId} isFirst />}
       {refusal !== null && (
         <Notice tone="negative" live="alert">
           {problemText(refusal)}
@@ -130,7 +133,7 @@ export function ClearObservations({ board, sessionId, onMakeAction, start }: Cle
           </ul>
         </section>
       )}
-      <NoticeField teamId={teamId} />
+      {!fieldFirst && <NoticeField teamId={teamId} />}
       <ClearedList
         title={sessionId === null ? t.cleared.today : t.cleared.session}
         items={cleared}

@@ -36,7 +36,13 @@ export function ObservationStrip({ board, look, onMakeAction }: ObservationStrip
   const open = data?.items ?? [];
   const dialog = opened && (
     <Suspense>
-      <ClearDialog board={board} onMakeAction={onMakeAction} start={opened.start} onClose={() => setOpened(null)} />
+      <ClearDialog
+        board={board}
+        onMakeAction={onMakeAction}
+        start={opened.start}
+        fieldFirst={look === 'button'}
+        onClose={() => setOpened(null)}
+      />
     </Suspense>
   );
   if (look === 'button') {
