@@ -15,6 +15,7 @@ import { openWriteAmbition } from '../../features/ambitions/ambition-dialog-stor
 import type { BoardFilter } from '../../features/boards/board-filter.ts';
 import type { BoardParts } from '../../features/boards/board-parts.ts';
 import { useIsPhone } from '../../features/boards/use-phone.ts';
+import { BoardStanding } from '../../features/checkins/board-standing.tsx';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { ambitionPath } from '../../platform/navigation/paths.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -41,6 +42,13 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
   const isPhone = useIsPhone();
   const { team, period, municipalities, prepared } = board;
   const { isFrozen, addBlocked, ambitionBlocked } = rights;
+
+  // Read again at every bell, and seldom another: the rows are drawn again only when something else was said.
+  const saidNow = JSON.stringify(board.checkIns);
+  const said = useMemo(
+    () => new Map((JSON.parse(saidNow) as Board['checkIns']).map((one) => [one.ambitionId, one])),
+    [saidNow],
+  );
 
   const renderEditor = useCallback((action: BoardAction) => <TitleEditor action={action} verbs={verbs} />, [verbs]);
   const onStatus = useCallback(
@@ -70,6 +78,7 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
       renderCard: (action) => <ActionCard {...cardOf(action)} />,
       renderListRow: (action) => <ActionRow {...cardOf(action)} onStatus={onStatus} />,
       renderAdder: (ambition) => <QuickAction ambition={ambition} periodId={period.id} me={me} verbs={verbs} />,
+      renderStanding: ({ id }) => <BoardStanding said={said.get(id)} period={period} />,
       renderLaneMenu: (ambition: BoardAmbition) => (
         <MenuButton
           label={t.laneMenu(ambition.title)}
@@ -111,8 +120,8 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
     [
       cardOf,
       onStatus,
-      period.id,
-      period.state,
+      said,
+      period,
       me,
       verbs,
       t,

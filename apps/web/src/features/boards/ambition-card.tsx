@@ -6,10 +6,15 @@ import { ambitionPath } from '../../platform/navigation/paths.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import type { RowView } from './board-lanes.ts';
 
-type AmbitionCardProps = { row: Pick<RowView, 'ambition' | 'hasMilestone'>; children?: ReactNode };
+type AmbitionCardProps = {
+  row: Pick<RowView, 'ambition' | 'hasMilestone'>;
+  /** How it stands, as the team said the last time. */
+  standing: ReactNode;
+  children?: ReactNode;
+};
 
 /** A short-term ambition on its ring; the whole card leads to its page. */
-export function AmbitionCard({ row, children }: AmbitionCardProps) {
+export function AmbitionCard({ row, standing, children }: AmbitionCardProps) {
   const { boards: t } = useText();
   const { ambition, hasMilestone } = row;
   const { milestone, lifecycle } = ambition;
@@ -20,6 +25,7 @@ export function AmbitionCard({ row, children }: AmbitionCardProps) {
           {ambition.title}
         </Link>
       </h3>
+      {standing}
       {(lifecycle !== 'active' || (hasMilestone && milestone)) && (
         <p className="vb-ambition-card__meta">
           {lifecycle !== 'active' && <span>{lifecycle === 'achieved' ? t.achieved : t.stopped}</span>}

@@ -32,7 +32,7 @@ export function BoardLane({ lane, look, parts, renderRow }: BoardLaneProps) {
             {ambition.title}
           </Link>
         </h2>
-        <p className="vb-lane-head__meta">
+        <div className="vb-lane-head__meta">
           {upstream && (
             <Link href={ambitionPath(upstream.id)} className="vb-lane-head__up">
               <Icon name="up-to-line" size="small" />
@@ -41,7 +41,8 @@ export function BoardLane({ lane, look, parts, renderRow }: BoardLaneProps) {
           )}
           {ambition.until && <span>{t.until(untilWords(ambition.until))}</span>}
           {ambition.lifecycle !== 'active' && <span>{ambition.lifecycle === 'achieved' ? t.achieved : t.stopped}</span>}
-        </p>
+          {parts.renderStanding(ambition)}
+        </div>
         {parts.renderLaneMenu(ambition)}
       </header>
       {rows.length > 0 ? (

@@ -8,6 +8,8 @@ export interface BoardParts {
   readonly renderListRow: (action: BoardAction) => ReactNode;
   /** The field in place, for as long as it is open at this ambition. */
   readonly renderAdder: (ambition: BoardAmbition) => ReactNode;
+  /** How the ambition stands, or nothing while nobody said. */
+  readonly renderStanding: (ambition: BoardAmbition) => ReactNode;
   readonly renderLaneMenu: (ambition: BoardAmbition) => ReactNode;
   readonly onAdd: (ambitionId: AmbitionId) => void;
   readonly onWriteShortTerm: (longTermId: AmbitionId) => void;
