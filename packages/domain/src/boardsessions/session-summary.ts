@@ -82,9 +82,9 @@ export function resultsSoFar({ actions, prepared }: Pick<Board, 'actions' | 'pre
   const said = new Map<ActionId, { outcome: Outcome; reason: string | null }>(
     prepared.map((one) => [one.actionId, one]),
   );
-  return actions.flatMap(({ id, title, ambitionId, ownerId, status }) => {
+  return actions.flatMap(({ id, title, ambitionId, ownerId, status }): readonly SummaryResult[] => {
     const about = { actionId: id, title, ambitionId, ownerId };
-    if (status === 'done') return [{ ...about, outcome: 'done' as const, reason: null }];
+    if (status === 'done') return [{ ...about, outcome: 'done', reason: null }];
     const wish = said.get(id);
     return wish === undefined ? [] : [{ ...about, outcome: wish.outcome, reason: wish.reason }];
   });
