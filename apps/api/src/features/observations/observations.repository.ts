@@ -17,11 +17,12 @@ const all = {
   text: `SELECT o.observation FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
 CROSS JOIN LATERAL (
   SELECT to_json(observation) AS observation, created_at, id FROM observation
-  WHERE team_id = $2 AND organisation_id = scope.organisation_id ORDER BY created_at DESC, id DESC LIMIT 200) o
+  WHERE team_id = $2 AND organisation_id = scope.organisation_id
+  ORDER BY outcome IS NULL DESC, created_at DESC, id DESC LIMIT 200) o
 ORDER BY o.created_at, o.id`,
 };
 
-/** What a team noticed, oldest first: only what is open, or the latest 200 with what became of them. */
+/** What a team noticed, oldest first: only what is open, or 200 with what became of them: what is open goes before what was cleared. */
 export async function readObservations(
   database: Database,
   organisationId: OrganisationId,

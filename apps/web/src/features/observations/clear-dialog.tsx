@@ -2,15 +2,23 @@ import type { ComponentProps } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ClearObservations } from './clear-observations.tsx';
+import { NoticeField } from './notice-field.tsx';
 
-type ClearDialogProps = Omit<ComponentProps<typeof ClearObservations>, 'sessionId'> & { onClose: () => void };
+type ClearDialogProps = Pick<ComponentProps<typeof ClearObservations>, 'board' | 'onMakeAction' | 'start'> & {
+  /** For who comes to put something down: the field stands first, and has the focus. */
+  fieldFirst: boolean;
+  onClose: () => void;
+};
 
 /** What the team noticed, to put down and to clear with no meeting at all. */
-export function ClearDialog({ onClose, ...rest }: ClearDialogProps) {
+export function ClearDialog({ fieldFirst, onClose, ...rest }: ClearDialogProps) {
   const { observations: t } = useText();
   return (
     <Dialog title={t.title} closeLabel={t.close} onClose={onClose} size="wide">
-      <ClearObservations {...rest} sessionId={null} />
+      <div className="vb-clear">
+        {fieldFirst && <NoticeField teamId={rest.board.team.id} isFirst />}
+        <ClearObservations {...rest} sessionId={null} hasField={!fieldFirst} />
+      </div>
     </Dialog>
   );
 }

@@ -27,12 +27,12 @@ type ClearObservationsProps = {
   onMakeAction: MakeAction;
   /** Where to begin, when somebody chose that already. */
   start?: { readonly observationId: ObservationId; readonly outcome: ObservationOutcome };
-  /** For who comes to put something down: the field stands first, and has the focus. */
-  fieldFirst?: boolean;
+  /** Whether the field to put one more down stands below; where it has a place of its own it does not. */
+  hasField?: boolean;
 };
 
 /** What the team noticed, one after another: it becomes an action or a question, or is let go. With a meeting or without. */
-export function ClearObservations({ board, sessionId, onMakeAction, start, fieldFirst }: ClearObservationsProps) {
+export function ClearObservations({ board, sessionId, onMakeAction, start, hasField = true }: ClearObservationsProps) {
   const { observations } = useText();
   const t = observations.clear;
   const today = useToday();
@@ -77,7 +77,6 @@ export function ClearObservations({ board, sessionId, onMakeAction, start, field
 
   return (
     <div className="vb-clear">
-      {fieldFirst && <NoticeField teamId={teamId} isFirst />}
       {refusal !== null && (
         <Notice tone="negative" live="alert">
           {problemText(refusal)}
@@ -133,7 +132,7 @@ export function ClearObservations({ board, sessionId, onMakeAction, start, field
           </ul>
         </section>
       )}
-      {!fieldFirst && <NoticeField teamId={teamId} />}
+      {hasField && <NoticeField teamId={teamId} />}
       <ClearedList
         title={sessionId === null ? t.cleared.today : t.cleared.session}
         items={cleared}
