@@ -1,5 +1,7 @@
+import { isUnfinished } from '@verbeterbord/domain/actions/action';
 import { Suspense } from 'react';
 import { Link } from 'wouter';
+import { Away } from '../../features/account/away.tsx';
 import { MyActionList } from '../../features/account/my-action-list.tsx';
 import { useMyActions } from '../../features/account/use-my-actions.ts';
 import { SessionHeader } from '../../features/periods/session-header.tsx';
@@ -51,6 +53,7 @@ export function MyActionsPage() {
       </div>
       {items === undefined && <Skeleton height="card" />}
       {items !== undefined && items.length > 0 && <MyActionList items={items} />}
+      {items?.some(({ action }) => isUnfinished(action)) && <Away items={items} />}
       {items?.length === 0 && (
         <DashedCard>
           <p>{t.empty}</p>

@@ -104,6 +104,26 @@ export const account = {
     },
     refused: (title: string, why: string) => `“${title}” is niet veranderd. ${why}`,
   },
+  away: {
+    open: 'Even weg? Draag je acties over',
+    title: 'Even weg?',
+    help: 'Kies wie je acties overneemt. Waarom je weg bent, hoef je niet te zeggen.',
+    allTo: 'Alles naar',
+    nobodyYet: 'nog niemand',
+    leave: 'laat open, mijn team kijkt',
+    asTheRest: 'zoals hierboven',
+    oneTo: (title: string) => `Wie neemt over: ${title}`,
+    ofOthers: (titles: string[]) =>
+      `Van een ander team, en daar kun je niet overdragen: ${titles.join(', ')}. Vraag dat team om ernaar te kijken.`,
+    noColleagues: 'We weten nu niet wie je collega’s zijn. Probeer het straks opnieuw.',
+    cancel: 'Annuleren',
+    put: (count: number) => {
+      if (count === 0) return 'Draag over';
+      return count === 1 ? 'Draag 1 actie over' : `Draag ${count} acties over`;
+    },
+    chooseFirst: 'Kies eerst wie je acties overneemt.',
+    done: (count: number) => (count === 1 ? '1 actie is overgedragen' : `${count} acties zijn overgedragen`),
+  },
   stuck: {
     title: 'Wat houdt je tegen?',
     help: 'Eén zin is genoeg. Je team leest mee en kan helpen.',
