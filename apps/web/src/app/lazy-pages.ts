@@ -10,6 +10,8 @@ const pageModules = {
   myActions: () => import('./pages/my-actions-page.tsx'),
   teams: () => import('./pages/teams-page.tsx'),
   board: () => import('./pages/board-page.tsx'),
+  session: () => import('./pages/session-page.tsx'),
+  sessionSummary: () => import('./pages/session-summary-page.tsx'),
   ambition: () => import('./pages/ambition-page.tsx'),
   people: () => import('./pages/people-page.tsx'),
   audit: () => import('./pages/audit-page.tsx'),
@@ -30,6 +32,10 @@ export const SessionsPage = lazy(() => pageModules.sessions().then((page) => ({ 
 export const MyActionsPage = lazy(() => pageModules.myActions().then((page) => ({ default: page.MyActionsPage })));
 export const TeamsPage = lazy(() => pageModules.teams().then((page) => ({ default: page.TeamsPage })));
 export const BoardPage = lazy(() => pageModules.board().then((page) => ({ default: page.BoardPage })));
+export const SessionPage = lazy(() => pageModules.session().then((page) => ({ default: page.SessionPage })));
+export const SessionSummaryPage = lazy(() =>
+  pageModules.sessionSummary().then((page) => ({ default: page.SessionSummaryPage })),
+);
 export const AmbitionPage = lazy(() => pageModules.ambition().then((page) => ({ default: page.AmbitionPage })));
 export const PeoplePage = lazy(() => pageModules.people().then((page) => ({ default: page.PeoplePage })));
 export const AuditPage = lazy(() => pageModules.audit().then((page) => ({ default: page.AuditPage })));

@@ -3,6 +3,8 @@ export const routePatterns = {
   myActions: '/',
   teams: '/teams',
   board: '/teams/:slug',
+  session: '/teams/:slug/sessie',
+  sessionSummary: '/teams/:slug/sessie/:sessionId',
   ambition: '/ambities/:ambitionId',
   people: '/beheer',
   audit: '/beheer/logboek',

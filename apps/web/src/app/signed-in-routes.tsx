@@ -10,6 +10,8 @@ import {
   BoardPage,
   MyActionsPage,
   PeoplePage,
+  SessionPage,
+  SessionSummaryPage,
   SessionsPage,
   SomebodyElsePage,
   StartPage,
@@ -77,6 +79,10 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
           <TeamsPage />
         </Route>
         <Route path={routePatterns.board}>{({ slug }) => <BoardPage key={slug} slug={slug} />}</Route>
+        <Route path={routePatterns.session}>{({ slug }) => <SessionPage key={slug} slug={slug} />}</Route>
+        <Route path={routePatterns.sessionSummary}>
+          {({ slug, sessionId }) => <SessionSummaryPage key={sessionId} slug={slug} sessionId={sessionId} />}
+        </Route>
         <Route path={routePatterns.ambition}>
           {({ ambitionId }) => <AmbitionPage key={ambitionId} ambitionId={ambitionId} />}
         </Route>

@@ -120,6 +120,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
       <BoardNotices
         board={board}
         isMember={rights.isMember}
+        mayJoinSession={rights.mayJoinSession}
         today={today}
         runningAddress={address({ periodId: null })}
       />

@@ -1,6 +1,6 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { putOnDesk } from '../../features/actions/action-desk.ts';
 import type { OwnerLook } from '../../features/actions/owner-look.ts';
 import type { BoardView } from '../../features/boards/board-filter.ts';
@@ -12,6 +12,8 @@ import { openPeriodDialog } from '../../features/periods/period-desk.ts';
 import { SessionHeader } from '../../features/periods/session-header.tsx';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { usePresence } from '../../platform/live/live-store.ts';
+import { sessionPath } from '../../platform/navigation/paths.ts';
+import { buttonClass } from '../../ui/button/button.tsx';
 import type { useBoardRights } from './use-board-rights.ts';
 
 type BoardTopProps = {
@@ -62,14 +64,21 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
         addressOf={({ id, state }) => address({ periodId: state === 'running' ? null : id, actionId: null })}
         session={
           isRunning && (
-            <SessionHeader
-              period={board.period}
-              sessionWeekday={board.team.sessionWeekday}
-              sessionTime={board.team.sessionTime}
-              today={today}
-              onRoundOff={onRoundOff}
-              onStretch={onStretch}
-            />
+            <>
+              <SessionHeader
+                period={board.period}
+                sessionWeekday={board.team.sessionWeekday}
+                sessionTime={board.team.sessionTime}
+                today={today}
+                onRoundOff={onRoundOff}
+                onStretch={onStretch}
+              />
+              {rights.mayJoinSession && !isEmpty && (
+                <Link href={sessionPath(board.team.slug)} className={buttonClass('secondary')}>
+                  {t.session.open}
+                </Link>
+              )}
+            </>
           )
         }
       />

@@ -19,9 +19,15 @@ export function useBoardRights(board: Board) {
   const account = useAccount();
   const today = useToday();
   const { team, period } = board;
+  const parentId = team.parent?.id;
   return useMemo(() => {
     const actor = actorOf(account);
-    const ofTeam = { id: team.id, ancestorIds: [], municipalityIds: [], openToOrganisation: true };
+    const ofTeam = {
+      id: team.id,
+      ancestorIds: parentId === undefined ? [] : [parentId],
+      municipalityIds: [],
+      openToOrganisation: true,
+    };
     const why = (permission: Permission, ownerId?: PersonId): string | undefined => {
       const decision = decide(actor, permission, { today, team: ofTeam, period: { state: period.state }, ownerId });
       return decision.allowed ? undefined : reasonText(decision.reason);
@@ -36,6 +42,7 @@ export function useBoardRights(board: Board) {
       roundOffBlocked: why('period.round-off'),
       mayStretch: period.state !== 'rounded-off' && why('period.update') === undefined,
       maySetRhythm: why('team.set-rhythm') === undefined,
+      mayJoinSession: why('board-session.lead') === undefined,
       mayOn: ({ ownerId }: BoardAction): ActionRights => {
         const because = why('action.update', ownerId);
         return {
@@ -45,5 +52,5 @@ export function useBoardRights(board: Board) {
         };
       },
     };
-  }, [account, today, team.id, period.state]);
+  }, [account, today, team.id, parentId, period.state]);
 }

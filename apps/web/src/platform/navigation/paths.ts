@@ -7,6 +7,9 @@ export const administrationPath = '/beheer';
 export const auditPath = '/beheer/logboek';
 export const whoSeesWhatPath = '/wie-ziet-wat';
 export const boardPath = (slug: string): string => `/teams/${encodeURIComponent(slug)}`;
+/** The board in meeting mode; with an id the summary of that session. */
+export const sessionPath = (slug: string, sessionId?: string): string =>
+  `${boardPath(slug)}/sessie${sessionId ? `/${sessionId}` : ''}`;
 export const ambitionPath = (ambitionId: string): string => `/ambities/${ambitionId}`;
 /** The wall of what a team chose as its successes, on the page that looks back. */
 export const successWallPath = (slug: string): string => `${boardPath(slug)}/terugkijken#successen`;

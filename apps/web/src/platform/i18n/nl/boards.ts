@@ -56,6 +56,7 @@ export const boards = {
   frozen: 'Deze periode is afgerond. Zo blijft te zien wat jullie wilden en wat het werd.',
   frozenElsewhere: 'Deze periode is afgerond. Zo blijft te zien wat het team wilde en wat het werd.',
   planned: 'Deze periode begint later. Je kunt vast acties klaarzetten.',
+  session: { open: 'Bordsessie', runs: 'De bordsessie loopt.', join: 'Doe mee' },
   prepare: 'Voorbereiden',
   toRunning: 'Naar de lopende periode',
   period: 'Periode',

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BoardSessionPage } from '@verbeterbord/contracts/boardsessions/boardsessions.schemas';
+import type { Board } from '@verbeterbord/domain/boards/board';
+import type { SessionStep } from '@verbeterbord/domain/boardsessions/board-session';
+import type { PersonId } from '@verbeterbord/domain/shared/ids';
+import { DoneStep } from '../../features/boardsessions/done-step.tsx';
+import { QuestionsStep } from '../../features/boardsessions/questions-step.tsx';
+import { RoundStep } from '../../features/boardsessions/round-step.tsx';
+import { namesOf, type SessionPerson } from '../../features/boardsessions/session-people.ts';
+import type { LeadSession } from '../../features/boardsessions/use-lead-session.ts';
+import { ClearObservations } from '../../features/observations/clear-observations.tsx';
+import { observationsQuery } from '../../features/observations/observations.queries.ts';
+import { useAccount } from '../../platform/authorization/account.ts';
+import { makeActionOf } from './make-action.ts';
+import { SessionPageActions } from './session-page-actions.tsx';
+import { SessionPageClosing } from './session-page-closing.tsx';
+import { useBoardRights } from './use-board-rights.ts';
+
+type SessionPageStepProps = {
+  step: SessionStep;
+  page: BoardSessionPage;
+  board: Board;
+  people: readonly SessionPerson[];
+  onPresent: (ids: readonly PersonId[]) => void;
+  sendTakeAlong: LeadSession['sendTakeAlong'];
+};
+
+/** What a step shows, put together from the features it is about. */
+export function SessionPageStep(props: SessionPageStepProps) {
+  const { step, page, board, people, onPresent, sendTakeAlong } = props;
+  const me = useAccount().person.id;
+  const names = namesOf(board, page.people);
+  switch (step) {
+    case 'round':
+      return <RoundStep presentIds={page.presentIds} me={me} people={people} onPresent={onPresent} />;
+    case 'done':
+      return <DoneStep board={board} me={me} names={names} />;
+    case 'observations':
+      return (
+        <>
+          <ClearObservations board={board} sessionId={page.id} onMakeAction={makeActionOf} />
+          <SessionPageActions board={board} look="dialogs" />
+        </>
+      );
+    case 'questions':
+      return <Questions page={page} board={board} />;
+    case 'new-actions':
+      return <SessionPageActions board={board} look="list" />;
+    case 'closing':
+      return <SessionPageClosing page={page} board={board} people={people} sendTakeAlong={sendTakeAlong} />;
+    default:
+      return null;
+  }
+}
+
+function Questions({ page, board }: { page: BoardSessionPage; board: Board }) {
+  const { isMember } = useBoardRights(board);
+  // What was noticed is for the team alone.
+  const { data } = useQuery({ ...observationsQuery(board.team.id, 'all'), enabled: isMember });
+  const noticed = (data?.items ?? []).filter(
+    ({ outcome, sessionId }) => outcome === 'question' && sessionId === page.id,
+  );
+  return <QuestionsStep board={board} noticed={noticed.map(({ outcomeReason, text }) => outcomeReason ?? text)} />;
+}
