@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { AmbitionView } from '../../features/ambitions/ambition-view.tsx';
 import { useAmbitionPage } from '../../features/ambitions/use-ambition-page.ts';
 import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
@@ -7,6 +6,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { myActionsPath } from '../../platform/navigation/paths.ts';
 import { Button, buttonClass } from '../../ui/button/button.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
+import { AmbitionOnScreen } from './ambition-on-screen.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import '../shell/shell.css';
 
@@ -28,7 +28,7 @@ export function AmbitionPage({ ambitionId }: { ambitionId: string }) {
     );
   }
   if (isUnknown) return <NotFoundPage />;
-  if (page) return <AmbitionView page={page} />;
+  if (page) return <AmbitionOnScreen key={page.id} page={page} />;
   if (error) {
     return (
       <div className="vb-shell__message">

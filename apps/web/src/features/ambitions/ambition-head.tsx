@@ -18,12 +18,14 @@ type AmbitionHeadProps = {
   today: CalendarDay;
   /** The names of the municipalities it is for. */
   municipalities: readonly string[];
+  /** How it stands, as the team said the last time. */
+  standing: ReactNode;
   /** What can be done with it. */
   buttons: ReactNode;
 };
 
 /** What the ambition is and where it stands on the line. */
-export function AmbitionHead({ page, lane, me, today, municipalities, buttons }: AmbitionHeadProps) {
+export function AmbitionHead({ page, lane, me, today, municipalities, standing, buttons }: AmbitionHeadProps) {
   const { ambitions: t } = useText();
   const lead = displayNames(page.people).get(page.leadId ?? '');
   return (
@@ -39,6 +41,7 @@ export function AmbitionHead({ page, lane, me, today, municipalities, buttons }:
       )}
       <div className="vb-ambition-head__foot">
         <ul className="vb-ambition-head__facts">
+          {standing && <li>{standing}</li>}
           {page.milestone && (
             <li className="vb-ambition-head__milestone">
               <Icon name="milestone" size="small" />

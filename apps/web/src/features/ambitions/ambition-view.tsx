@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AmbitionPage } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
@@ -18,8 +19,19 @@ import { AmbitionPeriods } from './ambition-periods.tsx';
 import { teamAmbitionsQuery, teamWithMembersQuery } from './ambitions.queries.ts';
 import './ambition-page.css';
 
-/** One ambition: its line up and down, what residents notice, and what was done for it. */
-export function AmbitionView({ page }: { page: AmbitionPage }) {
+type AmbitionViewProps = {
+  page: AmbitionPage;
+  /** How it stands now. */
+  standing: ReactNode;
+  /** The way to say how it stands. */
+  talk: ReactNode;
+  /** What the team said over time. */
+  said: ReactNode;
+  measured: ReactNode;
+};
+
+/** One ambition: its line up and down, how it stands, what residents notice, what is measured and what was done for it. */
+export function AmbitionView({ page, standing, talk, said, measured }: AmbitionViewProps) {
   const { ambitions } = useText();
   const t = ambitions.page;
   usePageTitle(page.title);
@@ -43,7 +55,13 @@ export function AmbitionView({ page }: { page: AmbitionPage }) {
           me={me}
           today={today}
           municipalities={municipalities.map(({ name }) => name)}
-          buttons={<AmbitionButtons page={page} />}
+          standing={standing}
+          buttons={
+            <>
+              <AmbitionButtons page={page} />
+              {talk}
+            </>
+          }
         />
         <section className="vb-ambition-panel" aria-labelledby="wat-merken-inwoners">
           <h2 id="wat-merken-inwoners" className="vb-ambition-panel__title vb-ambition-panel__title--icon">
@@ -57,8 +75,10 @@ export function AmbitionView({ page }: { page: AmbitionPage }) {
             </Button>
           )}
         </section>
+        {said}
       </div>
       <div className="vb-ambition-page__column">
+        {measured}
         <AmbitionDownward
           page={page}
           lane={lane}

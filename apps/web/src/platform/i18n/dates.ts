@@ -6,6 +6,7 @@ const locale = 'nl-NL';
 // A calendar day has no zone: it is read and written in the same one.
 const inUtc = (fields: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC' });
 const dayAndMonth = inUtc({ day: 'numeric', month: 'long' });
+const dayAndShortMonth = inUtc({ day: 'numeric', month: 'short' });
 const dayMonthYear = inUtc({ day: 'numeric', month: 'long', year: 'numeric' });
 const monthYear = inUtc({ month: 'long', year: 'numeric' });
 const weekday = inUtc({ weekday: 'long' });
@@ -13,6 +14,9 @@ const at = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`);
 
 /** '16 november'. */
 export const formatDay = (day: CalendarDay): string => dayAndMonth.format(at(day));
+
+/** '16 nov', for along an axis. */
+export const formatShortDay = (day: CalendarDay): string => dayAndShortMonth.format(at(day));
 
 /** '16 november 2026'. */
 export const formatDayAndYear = (day: CalendarDay): string => dayMonthYear.format(at(day));

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AmbitionPage } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
+import { isMemberOn } from '@verbeterbord/domain/memberships/membership';
+import { useState } from 'react';
+import { factsOf } from '../../features/ambitions/ambition-buttons.tsx';
+import { laneOf } from '../../features/ambitions/ambition-lane.ts';
+import { AmbitionView } from '../../features/ambitions/ambition-view.tsx';
+import { teamAmbitionsQuery, teamWithMembersQuery } from '../../features/ambitions/ambitions.queries.ts';
+import { CheckInDialog } from '../../features/checkins/check-in-dialog.tsx';
+import { CheckInHistory } from '../../features/checkins/check-in-history.tsx';
+import { CheckInTag } from '../../features/checkins/check-in-tag.tsx';
+import { checkInsQuery } from '../../features/checkins/checkins.queries.ts';
+import { ConfidencePips } from '../../features/checkins/confidence-pips.tsx';
+import { AmbitionMeasures } from '../../features/measures/ambition-measures.tsx';
+import { useMayI } from '../../platform/authorization/use-may-i.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { useToday } from '../../platform/i18n/use-today.ts';
+import { Button } from '../../ui/button/button.tsx';
+
+/** An ambition that was read, with what the team says of it and what it measures. */
+export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
+  const { checkins: t } = useText();
+  const today = useToday();
+  const [isTalking, setTalking] = useState(false);
+  const may = useMayI('check-in.write', { team: factsOf(page) }).allowed;
+  const { data: checkIns = [] } = useQuery(checkInsQuery(page.team.id, page.id));
+  const { data: team } = useQuery(teamWithMembersQuery(page.team.id));
+  const { data: all } = useQuery(teamAmbitionsQuery(page.team.id));
+  const isActive = page.lifecycle === 'active';
+  const last = checkIns[0] ?? null;
+  const members = (team?.members ?? []).filter((member) => isMemberOn(member, today)).length;
+  return (
+    <>
+      <AmbitionView
+        page={page}
+        standing={
+          last && (
+            <>
+              <CheckInTag status={last.status} />
+              {last.confidence !== null && <ConfidencePips value={last.confidence} />}
+            </>
+          )
+        }
+        talk={
+          isActive && (
+            <Button
+              variant="primary"
+              blockedBecause={may ? undefined : t.step.notYours}
+              onClick={() => setTalking(true)}
+            >
+              {t.form.title}
+            </Button>
+          )
+        }
+        said={<CheckInHistory teamId={page.team.id} ambitionId={page.id} />}
+        measured={
+          <AmbitionMeasures
+            teamId={page.team.id}
+            ambitionId={page.id}
+            isActive={isActive}
+            isMember={may}
+            checkIns={checkIns}
+          />
+        }
+      />
+      {isTalking && isActive && (
+        <CheckInDialog
+          ambition={{
+            ...{ id: page.id, teamId: page.team.id, title: page.title, kind: page.kind, last },
+            above: page.upward[0]?.title ?? null,
+            lane: laneOf(page, all),
+          }}
+          sessionId={null}
+          members={members}
+          onClose={() => setTalking(false)}
+        />
+      )}
+    </>
+  );
+}
