@@ -8,8 +8,12 @@ import { QuestionsStep } from '../../features/boardsessions/questions-step.tsx';
 import { RoundStep } from '../../features/boardsessions/round-step.tsx';
 import { namesOf, type SessionPerson } from '../../features/boardsessions/session-people.ts';
 import type { LeadSession } from '../../features/boardsessions/use-lead-session.ts';
+import { AmbitionCheckIns } from '../../features/checkins/ambition-check-ins.tsx';
+import { DecisionLines } from '../../features/decisions/decision-lines.tsx';
 import { ClearObservations } from '../../features/observations/clear-observations.tsx';
 import { observationsQuery } from '../../features/observations/observations.queries.ts';
+import { OutcomeWalk } from '../../features/periods/outcome-walk.tsx';
+import { ChooseSuccess } from '../../features/successes/choose-success.tsx';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { makeActionOf } from './make-action.ts';
 import { SessionPageActions } from './session-page-actions.tsx';
@@ -34,7 +38,16 @@ export function SessionPageStep(props: SessionPageStepProps) {
     case 'round':
       return <RoundStep presentIds={page.presentIds} me={me} people={people} onPresent={onPresent} />;
     case 'done':
-      return <DoneStep board={board} me={me} names={names} />;
+      return (
+        <>
+          <DoneStep board={board} me={me} names={names} />
+          <ChooseSuccess board={board} sessionId={page.id} />
+        </>
+      );
+    case 'not-done':
+      return <OutcomeWalk board={board} />;
+    case 'ambitions':
+      return <AmbitionCheckIns board={board} sessionId={page.id} />;
     case 'observations':
       return (
         <>
@@ -48,8 +61,8 @@ export function SessionPageStep(props: SessionPageStepProps) {
       return <SessionPageActions board={board} look="list" />;
     case 'closing':
       return <SessionPageClosing page={page} board={board} people={people} sendTakeAlong={sendTakeAlong} />;
-    default:
-      return null;
+    case 'decisions':
+      return <DecisionLines board={board} sessionId={page.id} />;
   }
 }
 
