@@ -12,6 +12,7 @@ const pageModules = {
   board: () => import('./pages/board-page.tsx'),
   session: () => import('./pages/session-page.tsx'),
   sessionSummary: () => import('./pages/session-summary-page.tsx'),
+  lookBack: () => import('./pages/look-back-page.tsx'),
   ambition: () => import('./pages/ambition-page.tsx'),
   people: () => import('./pages/people-page.tsx'),
   audit: () => import('./pages/audit-page.tsx'),
@@ -36,6 +37,7 @@ export const SessionPage = lazy(() => pageModules.session().then((page) => ({ de
 export const SessionSummaryPage = lazy(() =>
   pageModules.sessionSummary().then((page) => ({ default: page.SessionSummaryPage })),
 );
+export const LookBackPage = lazy(() => pageModules.lookBack().then((page) => ({ default: page.LookBackPage })));
 export const AmbitionPage = lazy(() => pageModules.ambition().then((page) => ({ default: page.AmbitionPage })));
 export const PeoplePage = lazy(() => pageModules.people().then((page) => ({ default: page.PeoplePage })));
 export const AuditPage = lazy(() => pageModules.audit().then((page) => ({ default: page.AuditPage })));

@@ -5,6 +5,7 @@ export const routePatterns = {
   board: '/teams/:slug',
   session: '/teams/:slug/sessie',
   sessionSummary: '/teams/:slug/sessie/:sessionId',
+  lookBack: '/teams/:slug/terugkijken',
   ambition: '/ambities/:ambitionId',
   people: '/beheer',
   audit: '/beheer/logboek',

@@ -8,6 +8,7 @@ import {
   AmbitionPage,
   AuditPage,
   BoardPage,
+  LookBackPage,
   MyActionsPage,
   PeoplePage,
   SessionPage,
@@ -83,6 +84,7 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
         <Route path={routePatterns.sessionSummary}>
           {({ slug, sessionId }) => <SessionSummaryPage key={sessionId} slug={slug} sessionId={sessionId} />}
         </Route>
+        <Route path={routePatterns.lookBack}>{({ slug }) => <LookBackPage key={slug} slug={slug} />}</Route>
         <Route path={routePatterns.ambition}>
           {({ ambitionId }) => <AmbitionPage key={ambitionId} ambitionId={ambitionId} />}
         </Route>

@@ -31,6 +31,7 @@ import { useLiveTeams } from '../../platform/live/use-live-teams.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import { BoardEdge, Noticed } from './board-edge.tsx';
+import { historyOf, NewsOnBoard } from './board-history.tsx';
 import { BoardTop } from './board-top.tsx';
 import { useBoardParts } from './use-board-parts.tsx';
 import { useBoardRights } from './use-board-rights.ts';
@@ -125,6 +126,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         runningAddress={address({ periodId: null })}
       />
       {mayNotice && isPhone && <Noticed board={board} look="button" />}
+      {rights.isMember && board.period.state === 'running' && !isEmpty && <NewsOnBoard board={board} me={rights.me} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for all cards, which are controls themselves */}
       <div
         className={`vb-board vb-board--${isEmpty ? 'board' : view.look}`}
@@ -164,6 +166,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         mayOn={rights.mayOn}
         workdaysLeft={workdaysUntilSession(board.period, board.team.sessionWeekday as Weekday, today)}
         onPrepare={board.period.state === 'running' ? prepare : undefined}
+        historyOf={historyOf(board, people)}
         onCloseOpened={close}
       />
     </div>

@@ -12,7 +12,7 @@ import { openPeriodDialog } from '../../features/periods/period-desk.ts';
 import { SessionHeader } from '../../features/periods/session-header.tsx';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { usePresence } from '../../platform/live/live-store.ts';
-import { sessionPath } from '../../platform/navigation/paths.ts';
+import { lookBackPath, sessionPath } from '../../platform/navigation/paths.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import type { useBoardRights } from './use-board-rights.ts';
 
@@ -52,6 +52,7 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
       newActionWords={isPlanned ? actions.create.titlePrepare : t.newAction}
       more={
         <BoardMenu
+          onLookBack={() => navigate(lookBackPath(board.team.slug))}
           onBin={rights.isMember ? () => putOnDesk({ dialog: { kind: 'bin' } }) : undefined}
           onRoundOff={onRoundOff}
           onStretch={onStretch}

@@ -1,4 +1,5 @@
 import type { Board, BoardAction } from '@verbeterbord/domain/boards/board';
+import type { ReactNode } from 'react';
 import type { ActionVerbs } from './action-verbs.ts';
 import type { OwnerLook } from './owner-look.ts';
 
@@ -15,5 +16,7 @@ export type ActionSheetProps = {
   because: string | undefined;
   /** Says beforehand what becomes of it at the end of the period that runs. */
   onPrepare: ((action: BoardAction) => void) | undefined;
+  /** Who changed what on it. */
+  history?: ReactNode;
   onClose: () => void;
 };

@@ -81,6 +81,7 @@ export function ActionSheet(props: ActionSheetProps) {
             </Button>
           </div>
         )}
+        {props.history}
       </div>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { Board, BoardAction } from '@verbeterbord/domain/boards/board';
+import type { ReactNode } from 'react';
 import { type ActionDialog, putOnDesk } from './action-desk.ts';
 import { ActionSheet } from './action-sheet.tsx';
 import type { ActionVerbs } from './action-verbs.ts';
@@ -20,12 +21,13 @@ export type ActionDialogsProps = {
   mayOn: (action: BoardAction) => { maySetStatus: boolean; mayChange: boolean; because: string | undefined };
   /** Only while the period runs. */
   onPrepare: ((action: BoardAction) => void) | undefined;
+  historyOf?: (action: BoardAction) => ReactNode;
   onCloseOpened: () => void;
 };
 
 /** The dialog that lies on the desk, and the opened action below it. */
 export function OpenActionDialog(props: ActionDialogsProps & { dialog: ActionDialog | null }) {
-  const { opened, mayOn, onPrepare, onCloseOpened, dialog, ...rest } = props;
+  const { opened, mayOn, onPrepare, historyOf, onCloseOpened, dialog, ...rest } = props;
   return (
     <>
       {opened && (
@@ -35,6 +37,7 @@ export function OpenActionDialog(props: ActionDialogsProps & { dialog: ActionDia
           action={opened}
           {...mayOn(opened)}
           onPrepare={onPrepare}
+          history={historyOf?.(opened)}
           onClose={onCloseOpened}
         />
       )}
@@ -43,7 +46,7 @@ export function OpenActionDialog(props: ActionDialogsProps & { dialog: ActionDia
   );
 }
 
-type OneDialogProps = Omit<ActionDialogsProps, 'opened' | 'mayOn' | 'onPrepare' | 'onCloseOpened'> & {
+type OneDialogProps = Omit<ActionDialogsProps, 'opened' | 'mayOn' | 'onPrepare' | 'historyOf' | 'onCloseOpened'> & {
   dialog: ActionDialog;
 };
 

@@ -3,10 +3,23 @@ import { boardAddress, filterOf, isShown, readBoardView } from './board-filter.t
 import { anAction } from './testing/fixture-board.ts';
 
 it('keeps how the board is looked at in the address, and reads it back', () => {
-  const view = { look: 'list', who: 'me', municipalityId: 'alphen', periodId: 'straks', actionId: 'a' } as const;
+  const view = {
+    look: 'list',
+    who: 'me',
+    municipalityId: 'alphen',
+    periodId: 'straks',
+    actionId: 'a',
+    on: null,
+  } as const;
   const address = boardAddress('jeugd', view);
   expect(address).toBe('/teams/jeugd?periode=straks&weergave=lijst&wie=ik&gemeente=alphen&actie=a');
   expect(readBoardView(address.split('?')[1]!)).toEqual(view);
+});
+
+it('names an earlier day in the address, and knows only days that exist', () => {
+  expect(boardAddress('jeugd', { on: '2026-11-02' })).toBe('/teams/jeugd?op=2026-11-02');
+  expect(readBoardView('op=2026-11-02').on).toBe('2026-11-02');
+  for (const nonsense of ['op=2026-02-30', 'op=gisteren', 'op=', '']) expect(readBoardView(nonsense).on).toBeNull();
 });
 
 it('gives the ordinary look a clean address', () => {

@@ -1,4 +1,5 @@
 import type { BoardAction } from '@verbeterbord/domain/boards/board';
+import { type CalendarDay, parseCalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { MunicipalityId, PersonId } from '@verbeterbord/domain/shared/ids';
 import { boardPath } from '../../platform/navigation/paths.ts';
 
@@ -18,6 +19,8 @@ export interface BoardView {
   readonly municipalityId: MunicipalityId | null;
   readonly periodId: string | null;
   readonly actionId: string | null;
+  /** An earlier day of which the board is shown; null is now. */
+  readonly on: CalendarDay | null;
 }
 
 /** Reads the part of an address behind the question mark. */
@@ -30,12 +33,14 @@ export function readBoardView(search: string): BoardView {
     municipalityId: asked.get('gemeente') || null,
     periodId: asked.get('periode') || null,
     actionId: asked.get('actie') || null,
+    on: parseCalendarDay(asked.get('op') ?? ''),
   };
 }
 
 /** The address of a board looked at in that way: only what differs from the ordinary look stands in it. */
 export function boardAddress(slug: string, view: Partial<BoardView>): string {
   const asked = new URLSearchParams();
+  if (view.on) asked.set('op', view.on);
   if (view.periodId) asked.set('periode', view.periodId);
   if (view.look === 'list') asked.set('weergave', 'lijst');
   if (view.who) asked.set('wie', view.who === 'me' ? 'ik' : view.who);

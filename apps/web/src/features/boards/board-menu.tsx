@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 
 type BoardMenuProps = {
+  onLookBack: () => void;
   onBin: (() => void) | undefined;
   onRoundOff: (() => void) | undefined;
   onStretch: (() => void) | undefined;
@@ -10,8 +11,8 @@ type BoardMenuProps = {
 };
 
 /** What is seldom needed of a board. What changes the period and the bin are for members. */
-export function BoardMenu({ onBin, onRoundOff, onStretch, onRhythm }: BoardMenuProps) {
-  const { boards: t, periods } = useText();
+export function BoardMenu({ onLookBack, onBin, onRoundOff, onStretch, onRhythm }: BoardMenuProps) {
+  const { boards: t, periods, history } = useText();
   return (
     <MenuButton
       label={t.moreOfBoard}
@@ -26,6 +27,7 @@ export function BoardMenu({ onBin, onRoundOff, onStretch, onRhythm }: BoardMenuP
         ...(onRhythm
           ? [{ key: 'rhythm', label: periods.rhythm.menu, icon: 'clock' as const, onSelect: onRhythm }]
           : []),
+        { key: 'look-back', label: history.title, icon: 'undo', onSelect: onLookBack },
         ...(onBin ? [{ key: 'bin', label: t.bin, icon: 'trash' as const, onSelect: onBin }] : []),
         { key: 'print', label: t.print, icon: 'board', onSelect: () => window.print() },
       ]}

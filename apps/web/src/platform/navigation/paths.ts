@@ -11,5 +11,7 @@ export const boardPath = (slug: string): string => `/teams/${encodeURIComponent(
 export const sessionPath = (slug: string, sessionId?: string): string =>
   `${boardPath(slug)}/sessie${sessionId ? `/${sessionId}` : ''}`;
 export const ambitionPath = (ambitionId: string): string => `/ambities/${ambitionId}`;
+/** What a team wanted and what it became, its trends, decisions and successes. */
+export const lookBackPath = (slug: string): string => `${boardPath(slug)}/terugkijken`;
 /** The wall of what a team chose as its successes, on the page that looks back. */
-export const successWallPath = (slug: string): string => `${boardPath(slug)}/terugkijken#successen`;
+export const successWallPath = (slug: string): string => `${lookBackPath(slug)}?kijk=successen`;

@@ -1,0 +1,58 @@
+import type { Period } from '@verbeterbord/domain/periods/period';
+import { DecisionList } from '../../features/decisions/decision-list.tsx';
+import { AmbitionTrends } from '../../features/history/ambition-trends.tsx';
+import { SuccessWall } from '../../features/successes/success-wall.tsx';
+import { useMayI } from '../../platform/authorization/use-may-i.ts';
+import { useText } from '../../platform/i18n/use-text.ts';
+import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
+import { LookBackPeriods } from './look-back-page-periods.tsx';
+import type { LookBackView } from './look-back-view.ts';
+
+export type LookBackPartProps = {
+  team: { readonly id: string; readonly name: string; readonly slug: string };
+  view: LookBackView;
+  /** The rounded-off ones, oldest first. */
+  periods: readonly Period[];
+  address: (change: Partial<LookBackView>) => string;
+};
+
+/** The part of looking back that the address names. */
+export function LookBackPart(props: LookBackPartProps) {
+  const { team, view, periods } = props;
+  const { history: t } = useText();
+  const facts = { id: team.id, ancestorIds: [], municipalityIds: [], openToOrganisation: true };
+  const { allowed: canWrite } = useMayI('success.write', { team: facts });
+  const heading = <h2 className={view.part === 'periodes' ? 'vb-visually-hidden' : undefined}>{t.parts[view.part]}</h2>;
+  switch (view.part) {
+    case 'periodes':
+      return periods.length === 0 ? (
+        <DashedCard>{t.periods.none}</DashedCard>
+      ) : (
+        <>
+          {heading}
+          <LookBackPeriods {...props} />
+        </>
+      );
+    case 'verloop':
+      return (
+        <section className="vb-look-back__narrow">
+          {heading}
+          <AmbitionTrends teamId={team.id} />
+        </section>
+      );
+    case 'besloten':
+      return (
+        <section className="vb-look-back__narrow">
+          {heading}
+          <DecisionList teamId={team.id} />
+        </section>
+      );
+    case 'successen':
+      return (
+        <section className="vb-look-back__narrow">
+          {heading}
+          <SuccessWall teamId={team.id} canWrite={canWrite} />
+        </section>
+      );
+  }
+}
