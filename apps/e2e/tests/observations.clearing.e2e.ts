@@ -51,7 +51,7 @@ test('with no meeting at all, by keyboard: a question, back again, let go, and a
   const form = page.getByRole('dialog', { name: 'Nieuwe actie' });
   await form.getByRole('radio', { name: ambition }).check({ force: true });
   await expect(form.getByRole('textbox').first()).toHaveValue(words);
-  await form.getByRole('button', { name: 'Zet op het bord' }).click();
+  await form.getByRole('button', { name: 'Op het bord zetten' }).click();
   await expect(done).toContainText(`Werd een actie: ${words}`);
   await page.keyboard.press('Escape');
   await expect(new BoardPage(page).card(words)).toBeVisible();
