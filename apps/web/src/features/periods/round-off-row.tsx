@@ -26,7 +26,7 @@ export function RoundOffRow({ action, about, saying, isPrepared, fault, guard, o
       <h3 className="vb-round-off__title">{action.title}</h3>
       <p className="vb-round-off__about">{about}</p>
       {action.stuckReason && (
-        <p className="vb-round-off__about">
+        <p className="vb-round-off__about vb-round-off__stuck">
           <StatusGlyph name="stuck" size="small" /> {t.stuck(action.stuckReason)}
         </p>
       )}
