@@ -2,6 +2,9 @@ import type { OrganisationId, PersonId } from '@verbeterbord/domain/shared/ids';
 import type { ClientBase } from 'pg';
 import { listOrganisationIds } from './audit-trail-command.repository.ts';
 
+/** One connection of the owner of the tables. */
+export type Owner = ClientBase;
+
 export interface OrganisationHere {
   readonly id: OrganisationId;
   readonly slug: string;
@@ -9,7 +12,7 @@ export interface OrganisationHere {
 }
 
 /** Every organisation of the installation, and which one has this person; asked one by one, the owner is behind the walls too. */
-export async function listOrganisations(owner: ClientBase, personId: PersonId | null): Promise<OrganisationHere[]> {
+export async function listOrganisations(owner: Owner, personId: PersonId | null): Promise<OrganisationHere[]> {
   const found: OrganisationHere[] = [];
   for (const id of await listOrganisationIds(owner)) {
     await owner.query("SELECT set_config('app.organisation', $1, false)", [id]);
@@ -25,7 +28,7 @@ export async function listOrganisations(owner: ClientBase, personId: PersonId | 
 
 /** All of it or nothing, as the owner, within one organisation. */
 export async function inTransactionOf<Value>(
-  owner: ClientBase,
+  owner: Owner,
   organisationId: OrganisationId,
   work: () => Promise<Value>,
 ): Promise<Value> {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { withConnection } from '@verbeterbord/database/managed/connect-once';
-import type { ClientBase } from 'pg';
 import { whatToErase } from '../features/privacy/erase.ts';
 import { countPlaces, erase } from '../features/privacy/privacy.repository.ts';
 import { asDoor } from './audit-trail-command.repository.ts';
-import { inTransactionOf, listOrganisations, type OrganisationHere } from './erase-command.repository.ts';
+import { inTransactionOf, listOrganisations, type OrganisationHere, type Owner } from './erase-command.repository.ts';
 import { type EraseOrder, readEraseOrder } from './erase-wish.ts';
 import { inDatabase } from './in-database.ts';
 
@@ -22,7 +21,7 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-async function organisationsOf(owner: ClientBase, { wish, organisation }: EraseOrder): Promise<OrganisationHere[]> {
+async function organisationsOf(owner: Owner, { wish, organisation }: EraseOrder): Promise<OrganisationHere[]> {
   const all = await listOrganisations(owner, wish.kind === 'person' ? wish.personId : null);
   const meant = all.filter(({ slug }) => organisation === null || slug === organisation);
   if (meant.length === 0)
@@ -35,7 +34,7 @@ async function organisationsOf(owner: ClientBase, { wish, organisation }: EraseO
 const counted = (places: number, teams: number) =>
   `${places} ${places === 1 ? 'place' : 'places'} in ${teams} ${teams === 1 ? 'team' : 'teams'}`;
 
-async function eraseIn(owner: ClientBase, order: EraseOrder): Promise<void> {
+async function eraseIn(owner: Owner, order: EraseOrder): Promise<void> {
   const work: (() => Promise<void>)[] = [];
   for (const { id, slug } of await organisationsOf(owner, order)) {
     const what = await whatToErase(asDoor(owner), id, order.wish);

@@ -16,6 +16,7 @@ const pageModules = {
   ambition: () => import('./pages/ambition-page.tsx'),
   people: () => import('./pages/people-page.tsx'),
   audit: () => import('./pages/audit-page.tsx'),
+  erasing: () => import('./pages/erasing-page.tsx'),
   whoSeesWhat: () => import('./pages/who-sees-what-page.tsx'),
 };
 
@@ -40,6 +41,7 @@ export const SessionSummaryPage = lazy(() =>
 export const LookBackPage = lazy(() => pageModules.lookBack().then((page) => ({ default: page.LookBackPage })));
 export const AmbitionPage = lazy(() => pageModules.ambition().then((page) => ({ default: page.AmbitionPage })));
 export const PeoplePage = lazy(() => pageModules.people().then((page) => ({ default: page.PeoplePage })));
+export const ErasingPage = lazy(() => pageModules.erasing().then((page) => ({ default: page.ErasingPage })));
 export const AuditPage = lazy(() => pageModules.audit().then((page) => ({ default: page.AuditPage })));
 export const WhoSeesWhatPage = lazy(() =>
   pageModules.whoSeesWhat().then((page) => ({ default: page.WhoSeesWhatPage })),

@@ -9,6 +9,7 @@ export const routePatterns = {
   ambition: '/ambities/:ambitionId',
   people: '/beheer',
   audit: '/beheer/logboek',
+  erasing: '/beheer/privacy',
   whoSeesWhat: '/wie-ziet-wat',
   signIn: '/aanmelden',
   signedInAgain: '/aanmelden/gelukt',

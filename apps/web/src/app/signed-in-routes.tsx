@@ -8,6 +8,7 @@ import {
   AmbitionPage,
   AuditPage,
   BoardPage,
+  ErasingPage,
   LookBackPage,
   MyActionsPage,
   PeoplePage,
@@ -96,6 +97,9 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
         </Route>
         <Route path={routePatterns.audit}>
           <AuditPage />
+        </Route>
+        <Route path={routePatterns.erasing}>
+          <ErasingPage />
         </Route>
         <Route path={routePatterns.whoSeesWhat}>
           <WhoSeesWhatPage />

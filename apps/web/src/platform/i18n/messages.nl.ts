@@ -6,6 +6,7 @@ import { audit } from './nl/audit.ts';
 import { boards } from './nl/boards.ts';
 import { checkins } from './nl/checkins.ts';
 import { decisions } from './nl/decisions.ts';
+import { erasing } from './nl/erasing.ts';
 import { history } from './nl/history.ts';
 import { measures } from './nl/measures.ts';
 import { memberships } from './nl/memberships.ts';
@@ -28,6 +29,7 @@ export const nl = {
   checkins,
   decisions,
   measures,
+  erasing,
   history,
   memberships,
   observations,

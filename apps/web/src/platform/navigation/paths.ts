@@ -5,6 +5,7 @@ export const signInPath = '/aanmelden';
 export const sessionsPath = '/sessies';
 export const administrationPath = '/beheer';
 export const auditPath = '/beheer/logboek';
+export const erasingPath = '/beheer/privacy';
 export const whoSeesWhatPath = '/wie-ziet-wat';
 export const boardPath = (slug: string): string => `/teams/${encodeURIComponent(slug)}`;
 /** The board in meeting mode; with an id the summary of that session. */

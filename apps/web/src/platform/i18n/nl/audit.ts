@@ -70,6 +70,8 @@ export const audit = {
     'create-role-grant': 'Rol gegeven',
     'delete-role-grant': 'Rol ingetrokken',
     'export-audit': 'Logboek meegenomen',
+    'preview-erasure': 'Gezocht om onleesbaar te maken',
+    'create-erasure': 'Onleesbaar gemaakt om privacy',
     'end-my-session': 'Zichzelf ergens uitgelogd',
     'signed-in': 'Ingelogd',
     'signed-out': 'Uitgelogd',
@@ -88,6 +90,7 @@ export const audit = {
     'board-session': 'bordsessie',
     decision: 'besluit',
     success: 'succes',
+    erasure: 'verwijdering',
     provider: 'werkaccount van',
   } as Readonly<Record<string, string>>,
 };
