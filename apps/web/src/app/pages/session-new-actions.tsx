@@ -27,16 +27,16 @@ export function SessionNewActions({ board, people, me, verbs, addBlocked }: Sess
   const short = board.ambitions.filter(({ kind, lifecycle }) => kind === 'short-term' && lifecycle === 'active');
   return (
     <>
-      <p className="vb-session__quiet">{t.next(formatPeriod(board.period))}</p>
+      <p className="vb-meeting__quiet">{t.next(formatPeriod(board.period))}</p>
       {short.map((ambition) => {
         const actions = board.actions.filter(({ ambitionId }) => ambitionId === ambition.id);
         return (
           <section
             key={ambition.id}
-            className={`vb-session-done ${laneOf(board, ambition.id)}`}
+            className={`vb-meeting-done ${laneOf(board, ambition.id)}`}
             aria-label={ambition.title}
           >
-            <h3 className="vb-session-done__ambition vb-ambition-voice">
+            <h3 className="vb-meeting-done__ambition vb-ambition-voice">
               <LineMark kind="ring" size="small" />
               {ambition.title}
             </h3>
@@ -44,10 +44,10 @@ export function SessionNewActions({ board, people, me, verbs, addBlocked }: Sess
             {actions.length > 0 && (
               <ul aria-label={t.listOf(ambition.title)}>
                 {actions.map(({ id, title, ownerId }) => (
-                  <li key={id} className="vb-session-done__action">
+                  <li key={id} className="vb-meeting-done__action">
                     <LineMark kind="dot" size="small" />
-                    <span className="vb-session-done__title">{title}</span>
-                    <span className="vb-session-done__owner">
+                    <span className="vb-meeting-done__title">{title}</span>
+                    <span className="vb-meeting-done__owner">
                       <OwnerWords owner={people.get(ownerId)} />
                     </span>
                   </li>

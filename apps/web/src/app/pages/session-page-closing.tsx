@@ -30,19 +30,19 @@ export function SessionPageClosing({ page, board, people, sendTakeAlong }: Sessi
   return (
     <>
       <TakeAlong page={page} sendTakeAlong={sendTakeAlong} />
-      <section className="vb-session-closing" aria-label={t.roundOff}>
+      <section className="vb-meeting-closing" aria-label={t.roundOff}>
         <h3>{t.roundOff}</h3>
         {board.period.state !== 'running' && <p>{t.isRoundedOff(formatPeriod(board.period))}</p>}
         {board.period.state === 'running' && roundOffBlocked !== undefined && <p>{t.membersOnly}</p>}
         {board.period.state === 'running' && roundOffBlocked === undefined && (
           <>
             <RoundOffPanel board={board} onDone={() => undefined} />
-            <p className="vb-session__quiet">{t.later}</p>
+            <p className="vb-meeting__quiet">{t.later}</p>
           </>
         )}
       </section>
       {next && <p>{chair.next(next.name)}</p>}
-      <p className="vb-session__quiet">{t.summary}</p>
+      <p className="vb-meeting__quiet">{t.summary}</p>
     </>
   );
 }

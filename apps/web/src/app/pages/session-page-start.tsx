@@ -32,13 +32,13 @@ export function SessionPageStart({ board, onStarted }: { board: Board; onStarted
       )
     : null;
   return (
-    <div className="vb-session-page">
-      <Link href={boardPath(board.team.slug)} className="vb-session-page__back">
+    <div className="vb-meeting-page">
+      <Link href={boardPath(board.team.slug)} className="vb-meeting-page__back">
         <Icon name="chevron-left" size="small" />
         {t.toBoard}
       </Link>
       <h1>{t.ofTeam(board.team.name)}</h1>
-      <div className="vb-session-page__columns">
+      <div className="vb-meeting-page__columns">
         <SessionStart
           teamId={board.team.id}
           me={me}

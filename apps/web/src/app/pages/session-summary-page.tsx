@@ -63,15 +63,15 @@ function Summary({ slug, page, board }: { slug: string; page: BoardSessionPage; 
     if (await lead({ state: 'running' })) navigate(sessionPath(slug));
   };
   return (
-    <div className="vb-session-page vb-session-summary">
-      <Link href={boardPath(slug)} className="vb-session-page__back vb-no-print">
+    <div className="vb-meeting-page vb-meeting-summary">
+      <Link href={boardPath(slug)} className="vb-meeting-page__back vb-no-print">
         <Icon name="chevron-left" size="small" />
         {t.toBoard}
       </Link>
-      <header className="vb-session-summary__head">
+      <header className="vb-meeting-summary__head">
         <h1>{title}</h1>
         {head.map((line) => (
-          <p key={line} className="vb-session__quiet">
+          <p key={line} className="vb-meeting__quiet">
             {line}
           </p>
         ))}
@@ -81,8 +81,8 @@ function Summary({ slug, page, board }: { slug: string; page: BoardSessionPage; 
           {t.summary.running} <Link href={sessionPath(slug)}>{t.summary.join}</Link>
         </Notice>
       )}
-      {isOpen && <p className="vb-session__quiet">{t.summary.notRoundedOff}</p>}
-      <div className="vb-session-summary__buttons vb-no-print">
+      {isOpen && <p className="vb-meeting__quiet">{t.summary.notRoundedOff}</p>}
+      <div className="vb-meeting-summary__buttons vb-no-print">
         <CopySummary text={summaryText([title, ...head], sections, names, t.summary)} />
         <Button icon="board" onClick={() => window.print()}>
           {t.summary.print}
@@ -95,7 +95,7 @@ function Summary({ slug, page, board }: { slug: string; page: BoardSessionPage; 
       </div>
       <SessionSummary sections={sections} names={names} />
       <div className="vb-no-print">
-        <p className="vb-session__quiet">{t.summary.afterwards}</p>
+        <p className="vb-meeting__quiet">{t.summary.afterwards}</p>
         <TakeAlong page={page} sendTakeAlong={sendTakeAlong} />
       </div>
       <SessionList slug={slug} sessions={sessions.data?.items ?? []} names={names} currentId={page.id} />

@@ -36,7 +36,7 @@ function CopyField({ text }: { text: string }) {
     field.current?.select();
   }, []);
   return (
-    <label className="vb-session-copy">
+    <label className="vb-meeting-copy">
       <span>{t.copyYourself}</span>
       <textarea ref={field} readOnly rows={12} value={text} aria-label={t.copyField} className="vb-input" />
     </label>

@@ -28,22 +28,22 @@ export function DoneStep({ board, me, names }: DoneStepProps) {
       ),
       actions: finished.filter(({ ambitionId }) => ambitionId === ambition.id),
     }));
-  if (groups.length === 0) return <p className="vb-session__large">{t.nothing}</p>;
+  if (groups.length === 0) return <p className="vb-meeting__large">{t.nothing}</p>;
   return (
     <>
-      <p className="vb-session__quiet">{t.count(finished.length, board.actions.length)}</p>
+      <p className="vb-meeting__quiet">{t.count(finished.length, board.actions.length)}</p>
       {groups.map(({ ambition, lane, actions }) => (
-        <section key={ambition.id} className={`vb-session-done ${lane}`} aria-label={ambition.title}>
-          <h3 className="vb-session-done__ambition vb-ambition-voice">
+        <section key={ambition.id} className={`vb-meeting-done ${lane}`} aria-label={ambition.title}>
+          <h3 className="vb-meeting-done__ambition vb-ambition-voice">
             <LineMark kind="ring" size="small" />
             {ambition.title}
           </h3>
           <ul>
             {actions.map(({ id, title, ownerId }) => (
-              <li key={id} className="vb-session-done__action">
+              <li key={id} className="vb-meeting-done__action">
                 <StatusGlyph name="done" tone="own" />
-                <span className="vb-session-done__title">{title}</span>
-                <span className="vb-session-done__owner">
+                <span className="vb-meeting-done__title">{title}</span>
+                <span className="vb-meeting-done__owner">
                   <Magnet firstName={names.get(ownerId) ?? ''} tintKey={ownerId} filled={ownerId === me} />
                   {t.by(names.get(ownerId) ?? '')}
                 </span>

@@ -19,30 +19,30 @@ export function QuestionsStep({ board, noticed }: QuestionsStepProps) {
     .filter(({ outcome }) => outcome === 'asked')
     .map((action) => ({ action, words: action.outcomeReason ?? null }));
   const questions = [...prepared, ...asked];
-  if (questions.length + noticed.length === 0) return <p className="vb-session__large">{t.nothing}</p>;
+  if (questions.length + noticed.length === 0) return <p className="vb-meeting__large">{t.nothing}</p>;
   return (
     <>
-      <ul className="vb-session-questions">
+      <ul className="vb-meeting-questions">
         {questions.map(({ action, words }) => (
-          <li key={action?.id} className="vb-session-question">
+          <li key={action?.id} className="vb-meeting-question">
             <Icon name="question" />
             <div>
-              <p className="vb-session-question__words">{words ?? action?.title}</p>
-              {action && <p className="vb-session__quiet">{t.from(action.title)}</p>}
+              <p className="vb-meeting-question__words">{words ?? action?.title}</p>
+              {action && <p className="vb-meeting__quiet">{t.from(action.title)}</p>}
             </div>
           </li>
         ))}
         {noticed.map((words) => (
-          <li key={words} className="vb-session-question">
+          <li key={words} className="vb-meeting-question">
             <Icon name="question" />
             <div>
-              <p className="vb-session-question__words">{words}</p>
-              <p className="vb-session__quiet">{t.noticed}</p>
+              <p className="vb-meeting-question__words">{words}</p>
+              <p className="vb-meeting__quiet">{t.noticed}</p>
             </div>
           </li>
         ))}
       </ul>
-      <p className="vb-session__quiet">{t.note}</p>
+      <p className="vb-meeting__quiet">{t.note}</p>
     </>
   );
 }

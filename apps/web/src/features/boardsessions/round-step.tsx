@@ -18,29 +18,29 @@ export function RoundStep({ presentIds, me, people, onPresent }: RoundStepProps)
   const turn = (id: PersonId) =>
     onPresent(presentIds.includes(id) ? presentIds.filter((one) => one !== id) : [...presentIds, id]);
   return (
-    <fieldset className="vb-session-round">
-      <legend className="vb-session-round__legend">{t.legend}</legend>
-      <ul className="vb-session-round__people">
+    <fieldset className="vb-meeting-round">
+      <legend className="vb-meeting-round__legend">{t.legend}</legend>
+      <ul className="vb-meeting-round__people">
         {people.map(({ id, name }) => {
           const isThere = presentIds.includes(id);
           return (
             <li key={id}>
               <button
                 type="button"
-                className="vb-session-round__person"
+                className="vb-meeting-round__person"
                 aria-pressed={isThere}
                 aria-label={t.back(name)}
                 onClick={() => turn(id)}
               >
                 <Magnet firstName={name} tintKey={id} filled={id === me} size="large" />
-                <span className="vb-session-round__name">{name}</span>
+                <span className="vb-meeting-round__name">{name}</span>
                 {isThere && <Icon name="check" />}
               </button>
             </li>
           );
         })}
       </ul>
-      <p className="vb-session__quiet">
+      <p className="vb-meeting__quiet">
         {presentIds.length === 0 ? t.none : t.count(presentIds.length)}. {t.help}
       </p>
     </fieldset>

@@ -16,12 +16,12 @@ export function SessionChair({ chairId, me, people, onChair }: SessionChairProps
   const { chair: t } = useSessionText();
   const name = people.find(({ id }) => id === chairId)?.name;
   return (
-    <p className="vb-session-chair">
+    <p className="vb-meeting-chair">
       <span>{chairId === me ? t.me : name === undefined ? t.none : t.is(name)}</span>
       <MenuButton
         label={t.menu}
         hasWords
-        className={`${buttonClass('quiet')} vb-session-chair__change`}
+        className={buttonClass('quiet')}
         items={[
           ...people.map((person) => ({ key: person.id, label: person.name, onSelect: () => onChair(person.id) })),
           { key: 'nobody', label: t.nobody, onSelect: () => onChair(null) },

@@ -16,7 +16,7 @@ export function SessionFoot({ stand, onStep, onSkip, onEnd }: SessionFootProps) 
   const back = previousStep(stand.step, stand.skipped);
   const next = nextStep(stand.step, stand.skipped);
   return (
-    <footer className="vb-session__foot">
+    <footer className="vb-meeting__foot">
       {back !== null && (
         <Button icon="chevron-left" onClick={() => onStep(back)}>
           {t.back}
@@ -27,7 +27,7 @@ export function SessionFoot({ stand, onStep, onSkip, onEnd }: SessionFootProps) 
           {t.skip}
         </Button>
       )}
-      <span className="vb-session__anyone">{t.anyone}</span>
+      <span className="vb-meeting__anyone">{t.anyone}</span>
       {next === null ? (
         <Button variant="primary" icon="check" onClick={onEnd}>
           {t.end}

@@ -18,16 +18,16 @@ export function SessionList({ slug, sessions, names, currentId }: SessionListPro
   const { past: t } = useSessionText();
   const past = sessions.filter(({ state }) => state === 'ended');
   return (
-    <section className="vb-session-list vb-no-print" aria-labelledby="eerdere-sessies">
+    <section className="vb-meeting-list vb-no-print" aria-labelledby="eerdere-sessies">
       <h2 id="eerdere-sessies">{t.title}</h2>
-      {past.length === 0 && <p className="vb-session__quiet">{t.none}</p>}
+      {past.length === 0 && <p className="vb-meeting__quiet">{t.none}</p>}
       <ul>
         {past.map(({ id, heldOn, presentIds, chairId }) => (
           <li key={id}>
             <Link href={sessionPath(slug, id)} aria-current={id === currentId ? 'page' : undefined}>
               {t.on(formatDayAndYear(heldOn))}
             </Link>
-            <span className="vb-session__quiet">
+            <span className="vb-meeting__quiet">
               {t.facts(presentIds.length, (chairId && names.get(chairId)) || null)}
             </span>
           </li>

@@ -42,12 +42,12 @@ export function SessionLive({ page, me, people, lead, children }: SessionLivePro
     void lead({ ...openStep(page, step) });
   };
   return (
-    <div className="vb-session">
-      <header className="vb-session__head">
-        <Link href={boardPath(page.team.slug)} className="vb-session__board" aria-label={t.toBoard}>
+    <div className="vb-meeting">
+      <header className="vb-meeting__head">
+        <Link href={boardPath(page.team.slug)} className="vb-meeting__board" aria-label={t.toBoard}>
           <Logo />
         </Link>
-        <h1 className="vb-session__title">
+        <h1 className="vb-meeting__title">
           {t.title} <span>{page.team.name}</span>
         </h1>
         <SessionPresent presentIds={page.presentIds} me={me} people={people} />
@@ -55,7 +55,7 @@ export function SessionLive({ page, me, people, lead, children }: SessionLivePro
         <SessionTimer session={page} />
       </header>
       <StepRail stand={stand} minutes={page.minutes} at={at} onOpen={look} />
-      <section ref={content} className="vb-session__step" aria-labelledby="stap-van-de-sessie">
+      <section ref={content} className="vb-meeting__step" aria-labelledby="stap-van-de-sessie">
         {isAlone && (
           <Notice
             tone="info"
@@ -74,13 +74,13 @@ export function SessionLive({ page, me, people, lead, children }: SessionLivePro
             {t.alone.others(t.steps[page.step])} {wasTyping && t.alone.typing}
           </Notice>
         )}
-        <div className="vb-session__heading">
+        <div className="vb-meeting__heading">
           <h2 id="stap-van-de-sessie" ref={heading} tabIndex={-1}>
             {t.steps[at]}
           </h2>
-          <p className="vb-session__quiet">{t.hints[at]}</p>
+          <p className="vb-meeting__quiet">{t.hints[at]}</p>
         </div>
-        <div key={at} className="vb-session__content">
+        <div key={at} className="vb-meeting__content">
           {children(at)}
         </div>
       </section>

@@ -13,8 +13,8 @@ export function SessionPresent({ presentIds, me, people }: SessionPresentProps) 
   const there = people.filter(({ id }) => presentIds.includes(id));
   if (there.length === 0) return null;
   return (
-    <p className="vb-session-present">
-      <span className="vb-session-present__magnets">
+    <p className="vb-meeting-present">
+      <span className="vb-meeting-present__magnets">
         {there.slice(0, MOST_MAGNETS).map(({ id, name }) => (
           <Magnet key={id} firstName={name} tintKey={id} filled={id === me} label={name} />
         ))}

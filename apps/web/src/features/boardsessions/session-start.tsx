@@ -26,15 +26,18 @@ export function SessionStart({ teamId, me, turn, onStarted }: SessionStartProps)
   );
   const { start, isStarting, error } = useStartSession(teamId, onStarted);
   return (
-    <section className="vb-session-start">
-      <p className="vb-session-start__intro">{t.intro}</p>
+    <section className="vb-meeting-start">
+      <p className="vb-meeting-start__intro">{t.intro}</p>
       {turn && <p>{turn.id === me ? t.yourTurn : t.turn(turn.name)}</p>}
-      <SegmentedControl
-        legend={t.minutes}
-        value={minutes}
-        options={choices.map((value) => ({ value, label: rail.minutes(Number(value)) }))}
-        onChange={setMinutes}
-      />
+      <div className="vb-meeting-start__minutes">
+        <p aria-hidden="true">{t.minutes}</p>
+        <SegmentedControl
+          legend={t.minutes}
+          value={minutes}
+          options={choices.map((value) => ({ value, label: rail.minutes(Number(value)) }))}
+          onChange={setMinutes}
+        />
+      </div>
       {error !== null && (
         <Notice tone="negative" live="alert">
           {problemText(error)}
@@ -50,9 +53,9 @@ export function SessionStart({ teamId, me, turn, onStarted }: SessionStartProps)
           {t.button}
         </Button>
       </div>
-      <p className="vb-session__quiet">{t.without}</p>
+      <p className="vb-meeting__quiet">{t.without}</p>
       <h2>{t.steps}</h2>
-      <ol className="vb-session-start__steps">
+      <ol className="vb-meeting-start__steps">
         {sessionSteps.map((step) => (
           <li key={step}>{steps[step]}</li>
         ))}

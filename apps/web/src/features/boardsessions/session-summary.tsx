@@ -11,11 +11,11 @@ export function SessionSummary({ sections, names }: SessionSummaryProps) {
   const { summary: t } = useSessionText();
   if (sections.length === 0) return <p>{t.nothing}</p>;
   return (
-    <div className="vb-session-summary__sections">
+    <div className="vb-meeting-summary__sections">
       {sections.map(({ kind, lines }) => (
         <section
           key={kind}
-          className={`vb-session-summary__section vb-session-summary__section--${kind}`}
+          className={`vb-meeting-summary__section vb-meeting-summary__section--${kind}`}
           aria-label={t.kinds[kind]}
         >
           <h2>{t.kinds[kind]}</h2>
@@ -26,9 +26,9 @@ export function SessionSummary({ sections, names }: SessionSummaryProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own, and never move
                 <li key={at}>
                   <span className={line.checkIn ? 'vb-ambition-voice' : undefined}>{line.text}</span>
-                  {beside.length > 0 && <span className="vb-session__quiet"> {beside.join(', ')}</span>}
+                  {beside.length > 0 && <span className="vb-meeting__quiet"> {beside.join(', ')}</span>}
                   {storyOf(line, t).map((words) => (
-                    <span key={words} className="vb-session-summary__story">
+                    <span key={words} className="vb-meeting-summary__story">
                       {words}
                     </span>
                   ))}

@@ -23,22 +23,24 @@ export function SessionTimer({ session }: { session: BoardSession }) {
     now,
   );
   return (
-    <div className="vb-session-timer">
-      <svg className="vb-session-timer__ring" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-        <circle className="vb-session-timer__track" cx="20" cy="20" r="16" />
+    <div className="vb-meeting-timer">
+      <svg className="vb-meeting-timer__ring" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+        <circle className="vb-meeting-timer__track" cx="20" cy="20" r="16" />
         <circle
-          className="vb-session-timer__gone"
+          className="vb-meeting-timer__gone"
           cx="20"
           cy="20"
           r="16"
           strokeDasharray={`${(1 - share) * ROUND} ${ROUND}`}
         />
       </svg>
-      <p className="vb-session-timer__words">
+      <p className="vb-meeting-timer__words">
         <strong>{isOver ? t.over(minutesOver) : t.left(minutesLeft)}</strong>
         <span>
           {t.of(session.minutes)}
-          {!isOver && step.minutesLeft > 0 && ` · ${t.step(step.minutesLeft)}`}
+          {!isOver && step.minutesLeft > 0 && (
+            <span className="vb-meeting-timer__step"> · {t.step(step.minutesLeft)}</span>
+          )}
         </span>
       </p>
       <IconButton icon="close" label={t.hide} size="compact" onClick={() => setHidden(true)} />

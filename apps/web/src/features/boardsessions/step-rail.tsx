@@ -25,35 +25,35 @@ export function StepRail({ stand, minutes, at, onOpen }: StepRailProps) {
     onOpen(step);
   };
   return (
-    <nav className="vb-step-rail" aria-label={t.label}>
+    <nav className="vb-meeting-rail" aria-label={t.label}>
       <button
         type="button"
-        className="vb-step-rail__row"
+        className="vb-meeting-rail__row"
         aria-expanded={isOpen}
         aria-label={`${t.show}, ${t.position(sessionSteps.indexOf(at) + 1, sessionSteps.length)}`}
         onClick={() => setOpen(!isOpen)}
       >
         {sessionSteps.map((step) => (
-          <span key={step} className={`vb-step-dot vb-step-dot--${stepLook(stand, step)}`} />
+          <span key={step} className={`vb-meeting-dot vb-meeting-dot--${stepLook(stand, step)}`} />
         ))}
       </button>
-      <ol className={classNames('vb-step-rail__list', isOpen && 'vb-step-rail__list--open')}>
+      <ol className={classNames('vb-meeting-rail__list', isOpen && 'vb-meeting-rail__list--open')}>
         {sessionSteps.map((step, index) => {
           const look = stepLook(stand, step);
           return (
-            <li key={step} className={`vb-step vb-step--${look}`}>
+            <li key={step} className={`vb-meeting-step vb-meeting-step--${look}`}>
               <button
                 type="button"
-                className="vb-step__button"
+                className="vb-meeting-step__button"
                 aria-current={step === at ? 'step' : undefined}
                 onClick={() => open(step)}
               >
-                <span className="vb-step__mark">
+                <span className="vb-meeting-step__mark">
                   {look === 'done' ? <Icon name="check" size="small" /> : <span aria-hidden="true">{index + 1}</span>}
                 </span>
-                <span className="vb-step__name">{steps[step]}</span>
+                <span className="vb-meeting-step__name">{steps[step]}</span>
                 <VisuallyHidden>, {t.looks[look]},</VisuallyHidden>
-                <span className="vb-step__minutes">{t.minutes(plannedMinutes(step, minutes))}</span>
+                <span className="vb-meeting-step__minutes">{t.minutes(plannedMinutes(step, minutes))}</span>
               </button>
             </li>
           );

@@ -26,7 +26,7 @@ export function TakeAlongClash({ mine, theirs, onChoose }: TakeAlongClashProps) 
       }
     >
       {t.clash}
-      <span className="vb-take-along__clash">
+      <span className="vb-meeting-along__clash">
         <span>{t.theirsAre(words(theirs))}</span>
         <span>{t.mineAre(words(mine))}</span>
       </span>

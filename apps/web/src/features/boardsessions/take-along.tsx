@@ -62,9 +62,9 @@ export function TakeAlong({ page, sendTakeAlong }: TakeAlongProps) {
   };
 
   return (
-    <section className="vb-take-along" aria-label={t.title}>
+    <section className="vb-meeting-along" aria-label={t.title}>
       <h3>{t.title}</h3>
-      <p className="vb-session__quiet">{t.help}</p>
+      <p className="vb-meeting__quiet">{t.help}</p>
       {clash && <TakeAlongClash {...clash} onChoose={(list) => void put(list, clash.version)} />}
       {error !== null && (
         <Notice tone="negative" live="alert">
@@ -72,9 +72,9 @@ export function TakeAlong({ page, sendTakeAlong }: TakeAlongProps) {
         </Notice>
       )}
       {lines.length === 0 && <p>{t.nothing}</p>}
-      <ul className="vb-take-along__lines">
+      <ul className="vb-meeting-along__lines">
         {lines.map((line) => (
-          <li key={line} className="vb-take-along__line">
+          <li key={line} className="vb-meeting-along__line">
             <Icon name="case" />
             <span>{line}</span>
             <IconButton
@@ -87,7 +87,7 @@ export function TakeAlong({ page, sendTakeAlong }: TakeAlongProps) {
         ))}
       </ul>
       <form
-        className="vb-take-along__form"
+        className="vb-meeting-along__form"
         onSubmit={(event) => {
           event.preventDefault();
           void add();

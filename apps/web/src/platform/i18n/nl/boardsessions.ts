@@ -21,7 +21,7 @@ export const boardsessions = {
     round: 'Wie is er?',
     done: 'Lees voor wat klaar is, en sta er even bij stil.',
     'not-done': 'Alleen wat jullie willen bespreken.',
-    ambitions: 'Wat afwijkt eerst.',
+    ambitions: 'Hoe staan we ervoor?',
     observations: 'Wordt het een actie, een vraag, of laten we het los?',
     questions: 'Wat vragen jullie aan een ander?',
     decisions: 'Wat spreken jullie af? Eén regel per besluit.',
