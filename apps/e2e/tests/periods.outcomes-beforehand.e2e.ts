@@ -18,12 +18,12 @@ async function startFrom(page: Page, title: string) {
   return { board, sheet, dialog: page.getByRole('dialog', { name: /^Wat wordt het aan het eind/ }) };
 }
 
-test('who does it says beforehand what it becomes; colleagues see it, it can be taken back, and rounding off has it filled in', async ({
+test('who does it says beforehand what it becomes; colleagues see it, and it can be taken back', async ({
   colleague,
 }) => {
   const { page, seed } = await colleague('Anouk');
   const ambition = await seed.shortTerm(slug, unique('Ambitie om over te praten'));
-  const { id, title } = await seed.action(slug, unique('Niet op tijd klaar'), ambition.id);
+  const { title } = await seed.action(slug, unique('Niet op tijd klaar'), ambition.id);
   const beside = await colleague('Anouk');
   const theirs = new BoardPage(beside.page);
   await theirs.open(slug);
@@ -56,7 +56,15 @@ test('who does it says beforehand what it becomes; colleagues see it, it can be 
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(board.card(title)).not.toContainText('straks');
   await expect(theirs.card(title)).not.toContainText('straks');
+});
 
+test('what was said beforehand stands filled in and folded when the period is rounded off', async ({ colleague }) => {
+  const { page, seed } = await colleague('Anouk');
+  const ambition = await seed.shortTerm(slug, unique('Ambitie met een keuze vooraf'));
+  const { id, title } = await seed.action(slug, unique('Al over nagedacht'), ambition.id);
+  const board = new BoardPage(page);
+  await board.open(slug);
+  await expect(board.card(title)).toBeVisible();
   await seed.send('PUT', `/actions/${id}/outcome`, { outcome: 'let-go', reason: 'other-things-first' });
   await expect(board.card(title)).toContainText('straks: loslaten');
   await page.getByRole('button', { name: 'Meer van dit bord' }).click();

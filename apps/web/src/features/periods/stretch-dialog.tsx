@@ -73,6 +73,7 @@ export function StretchDialog({ board, onClose }: { board: Board; onClose: () =>
     >
       <form
         className="vb-stretch"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();
