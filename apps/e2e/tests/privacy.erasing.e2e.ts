@@ -12,7 +12,7 @@ test('an administrator makes a text unreadable by keyboard, sees counts only, an
   const [pieter, ruben] = [await colleague('Pieter'), await colleague('Ruben')];
   const { items } = await pieter.seed.get<{ items: { id: string; slug: string }[] }>('/teams');
   const team = items.find(({ slug }) => slug === 'thuis-in-de-buurt')!;
-  await pieter.seed.post(`/teams/${team.id}/decisions`, { text: `We nodigen ${word} uit` });
+  await pieter.seed.send('POST', `/teams/${team.id}/decisions`, { text: `We nodigen ${word} uit` });
   const { page } = ruben;
   await page.goto('/beheer');
   await page.getByRole('navigation', { name: 'Onderdelen van beheer' }).getByRole('link', { name: 'Privacy' }).click();
