@@ -9,6 +9,10 @@ const ObservationStrip = lazyPart(() =>
   import('../../features/observations/observation-strip.tsx').then((room) => room.ObservationStrip),
 );
 
+const ObservationDialogs = lazyPart(() =>
+  import('../../features/observations/observation-dialogs.tsx').then((room) => room.ObservationDialogs),
+);
+
 type NoticedProps = { board: Board; look: 'strip' | 'button' };
 
 /** Ik merk…, for members; its place is there before it is. */
@@ -16,9 +20,18 @@ export function Noticed({ board, look }: NoticedProps) {
   return (
     <div className={`vb-board-noticed vb-board-noticed--${look} vb-no-print`}>
       <Suspense>
-        <ObservationStrip board={board} look={look} onMakeAction={makeActionOf} />
+        <ObservationStrip board={board} look={look} />
       </Suspense>
     </div>
+  );
+}
+
+/** What the team noticed, to clear without a meeting: opened from the strip or the button, and once on the page. */
+export function NoticedDialogs({ board }: { board: Board }) {
+  return (
+    <Suspense>
+      <ObservationDialogs board={board} onMakeAction={makeActionOf} />
+    </Suspense>
   );
 }
 

@@ -30,7 +30,7 @@ import { useToday } from '../../platform/i18n/use-today.ts';
 import { useLiveTeams } from '../../platform/live/use-live-teams.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
-import { BoardEdge, Noticed } from './board-edge.tsx';
+import { BoardEdge, Noticed, NoticedDialogs } from './board-edge.tsx';
 import { historyOf, NewsOnBoard } from './board-history.tsx';
 import { BoardTop } from './board-top.tsx';
 import { useBoardParts } from './use-board-parts.tsx';
@@ -161,6 +161,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         })}
       />
       <PeriodDialogs board={board} />
+      {mayNotice && <NoticedDialogs board={board} />}
       <ActionDialogs
         {...{ board, people, me, verbs, opened }}
         mayOn={rights.mayOn}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Board } from '@verbeterbord/domain/boards/board';
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
-import type { ObservationOutcome } from '@verbeterbord/domain/observations/observation';
 import type { BoardSessionId, ObservationId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
@@ -17,6 +16,7 @@ import { ClearedList } from './cleared-list.tsx';
 import { NoteAbout } from './note-about.tsx';
 import { becameWords } from './note-words.ts';
 import { NoticeField } from './notice-field.tsx';
+import type { ClearStart } from './observation-desk.ts';
 import { observationsQuery } from './observations.queries.ts';
 import { type MakeAction, useClearing } from './use-clearing.ts';
 import './clear-observations.css';
@@ -26,7 +26,7 @@ type ClearObservationsProps = {
   sessionId: BoardSessionId | null;
   onMakeAction: MakeAction;
   /** Where to begin, when somebody chose that already. */
-  start?: { readonly observationId: ObservationId; readonly outcome: ObservationOutcome };
+  start?: ClearStart;
   /** Whether the field to put one more down stands below; where it has a place of its own it does not. */
   hasField?: boolean;
 };

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { Board } from '@verbeterbord/domain/boards/board';
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
 import { type Observation, observationOutcomes } from '@verbeterbord/domain/observations/observation';
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
@@ -12,67 +11,53 @@ import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { clearIcons } from './clear-choice.ts';
 import { noticedDay } from './note-words.ts';
 import { NoticeField } from './notice-field.tsx';
+import { openObservations } from './observation-desk.ts';
 import { observationsQuery } from './observations.queries.ts';
-import type { MakeAction } from './use-clearing.ts';
 import './observation-strip.css';
 
-const ClearDialog = lazy(() => import('./clear-dialog.tsx').then((room) => ({ default: room.ClearDialog })));
-
-type Start = ComponentProps<typeof ClearDialog>['start'];
 type ObservationStripProps = {
   board: Board;
   /** A strip at the edge of the board, or on a phone one button that opens a sheet. */
   look: 'strip' | 'button';
-  onMakeAction: MakeAction;
 };
 
 const SHOWN = 2;
 
 /** Ik merk… at the edge of the board, for members: one field, and the newest of what is open; its menu clears it without a meeting. */
-export function ObservationStrip({ board, look, onMakeAction }: ObservationStripProps) {
+export function ObservationStrip({ board, look }: ObservationStripProps) {
   const { observations: t } = useText();
   const { data } = useQuery(observationsQuery(board.team.id, 'open'));
-  const [opened, setOpened] = useState<{ start?: Start } | null>(null);
   const open = data?.items ?? [];
-  const dialog = opened && (
-    <Suspense>
-      <ClearDialog
-        board={board}
-        onMakeAction={onMakeAction}
-        start={opened.start}
-        fieldFirst={look === 'button'}
-        onClose={() => setOpened(null)}
-      />
-    </Suspense>
-  );
   if (look === 'button') {
     return (
       <div className="vb-observations-button vb-no-print">
-        <Button icon="eye-plus" wide onClick={() => setOpened({})}>
+        <Button icon="eye-plus" wide onClick={() => openObservations({ fieldFirst: true })}>
           {t.label}
           {open.length > 0 && <span className="vb-observations-button__count">{t.count(open.length)}</span>}
         </Button>
-        {dialog}
       </div>
     );
   }
   return (
     <section className="vb-observation-strip vb-no-print" aria-label={t.label}>
       <NoticeField teamId={board.team.id} />
-      <Notes board={board} items={open.slice(-SHOWN).reverse()} onStart={(start) => setOpened({ start })} />
+      <Notes board={board} items={open.slice(-SHOWN).reverse()} />
       {open.length > 0 && (
-        <Button variant="quiet" aria-label={t.allOpen(open.length)} onClick={() => setOpened({})}>
+        <Button
+          variant="quiet"
+          aria-label={t.allOpen(open.length)}
+          onClick={() => openObservations({ fieldFirst: false })}
+        >
           {t.all(open.length)}
         </Button>
       )}
-      {dialog}
     </section>
   );
 }
 
-type NotesProps = { board: Board; items: readonly Observation[]; onStart: (start: Start) => void };
+type NotesProps = { board: Board; items: readonly Observation[] };
 
-function Notes({ board, items, onStart }: NotesProps) {
+function Notes({ board, items }: NotesProps) {
   const { observations: t } = useText();
   const { person } = useAccount();
   const today = useToday();
@@ -90,7 +75,7 @@ function Notes({ board, items, onStart }: NotesProps) {
               key: outcome,
               label: t.clear.choices[outcome].short,
               icon: clearIcons[outcome],
-              onSelect: () => onStart({ observationId: id, outcome }),
+              onSelect: () => openObservations({ start: { observationId: id, outcome }, fieldFirst: false }),
             }))}
           >
             <Magnet
