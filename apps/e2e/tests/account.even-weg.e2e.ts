@@ -8,6 +8,7 @@ const slug = 'team-van-teams-regio';
 test('even weg: on a small phone and without a network all goes to colleagues in one tap, and comes back in one', async ({
   colleague,
 }) => {
+  test.slow();
   const { page, seed } = await colleague('Anouk', { viewport: { width: 320, height: 640 } });
   const ambition = await seed.shortTerm(slug, unique('Ambitie voor als ik er niet ben'));
   const one = await seed.action(slug, unique('Naar een collega'), ambition.id);

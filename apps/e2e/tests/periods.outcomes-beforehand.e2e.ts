@@ -21,6 +21,7 @@ async function startFrom(page: Page, title: string) {
 test('who does it says beforehand what it becomes; colleagues see it, and it can be taken back', async ({
   colleague,
 }) => {
+  test.slow();
   const { page, seed } = await colleague('Anouk');
   const ambition = await seed.shortTerm(slug, unique('Ambitie om over te praten'));
   const { title } = await seed.action(slug, unique('Niet op tijd klaar'), ambition.id);
@@ -59,6 +60,7 @@ test('who does it says beforehand what it becomes; colleagues see it, and it can
 });
 
 test('what was said beforehand stands filled in and folded when the period is rounded off', async ({ colleague }) => {
+  test.slow();
   const { page, seed } = await colleague('Anouk');
   const ambition = await seed.shortTerm(slug, unique('Ambitie met een keuze vooraf'));
   const { id, title } = await seed.action(slug, unique('Al over nagedacht'), ambition.id);

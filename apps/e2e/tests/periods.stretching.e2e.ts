@@ -16,6 +16,7 @@ const daysOf = (page: Page) => page.getByRole('navigation', { name: 'Periode' })
 test('a period is made longer for a holiday, the next one follows, and a colleague who chose meanwhile hears so', async ({
   colleague,
 }) => {
+  test.slow();
   const { page } = await colleague('Anouk');
   const beside = await colleague('Anouk');
   for (const one of [page, beside.page]) await new BoardPage(one).open(slug);
@@ -58,6 +59,7 @@ test('a day that cannot be is said calmly, by keyboard alone', async ({ colleagu
 });
 
 test('the team sets its own rhythm, sees it at once, and takes it back', async ({ colleague }) => {
+  test.slow();
   const { page } = await colleague('Anouk');
   await new BoardPage(page).open('team-van-teams-regio');
   const session = page.getByText(/^Bordsessie /).first();

@@ -3,7 +3,7 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import { lengthInDays } from '@verbeterbord/domain/periods/period';
 import { endsAllowed, stretchPeriod } from '@verbeterbord/domain/periods/stretch-period';
 import { addDays, parseCalendarDay } from '@verbeterbord/domain/shared/calendar-day';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { useTeamWrite } from '../../platform/api/use-team-write.ts';
 import { formatDay, formatPeriod } from '../../platform/i18n/dates.ts';
@@ -25,6 +25,7 @@ const WEEK = 7;
 export function StretchDialog({ board, onClose }: { board: Board; onClose: () => void }) {
   const { stretch: t, roundOff } = useText().periods;
   const today = useToday();
+  const formId = useId();
   const { period, periods, team } = board;
   const [firstSeen] = useState(period.endsOn);
   const [typed, setTyped] = useState<string>(period.endsOn);
@@ -65,13 +66,14 @@ export function StretchDialog({ board, onClose }: { board: Board; onClose: () =>
           <Button variant="quiet" onClick={onClose}>
             {t.cancel}
           </Button>
-          <Button variant="primary" onClick={() => void submit()} blockedBecause={isSending ? t.sending : undefined}>
+          <Button variant="primary" type="submit" form={formId} blockedBecause={isSending ? t.sending : undefined}>
             {t.put}
           </Button>
         </>
       }
     >
       <form
+        id={formId}
         className="vb-stretch"
         noValidate
         onSubmit={(event) => {
