@@ -6,12 +6,12 @@ import { pageHeaders } from './headers.ts';
 
 const pagePaths = [
   /^\/$/,
-  /^\/teams(\/[a-z0-9-]+)?$/,
+  /^\/teams(\/[a-z0-9-]+(\/terugkijken|\/sessie(\/[0-9a-f-]{36})?)?)?$/,
   /^\/ambities\/[0-9a-f-]{36}$/,
   /^\/aanmelden(\/gelukt)?$/,
   /^\/sessies$/,
   /^\/wie-ziet-wat$/,
-  /^\/beheer(\/logboek)?$/,
+  /^\/beheer(\/logboek|\/privacy)?$/,
 ];
 
 /** Serves the built browser part: files by their name for ever (it holds their hash), pages fresh. Gives the page for other paths. */

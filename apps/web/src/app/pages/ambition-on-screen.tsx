@@ -16,6 +16,7 @@ import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { AmbitionHistory } from './ambition-history.tsx';
 
 /** An ambition that was read, with what the team says of it and what it measures. */
 export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
@@ -53,6 +54,7 @@ export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
           )
         }
         said={<CheckInHistory teamId={page.team.id} ambitionId={page.id} />}
+        history={<AmbitionHistory page={page} ambitions={all ?? []} members={team?.members ?? []} />}
         measured={
           <AmbitionMeasures
             teamId={page.team.id}

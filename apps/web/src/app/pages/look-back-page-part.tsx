@@ -22,7 +22,8 @@ export function LookBackPart(props: LookBackPartProps) {
   const { history: t } = useText();
   const facts = { id: team.id, ancestorIds: [], municipalityIds: [], openToOrganisation: true };
   const { allowed: canWrite } = useMayI('success.write', { team: facts });
-  const heading = <h2 className={view.part === 'periodes' ? 'vb-visually-hidden' : undefined}>{t.parts[view.part]}</h2>;
+  // The tab says it already to who sees it.
+  const heading = <h2 className="vb-visually-hidden">{t.parts[view.part]}</h2>;
   switch (view.part) {
     case 'periodes':
       return periods.length === 0 ? (

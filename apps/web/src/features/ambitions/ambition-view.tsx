@@ -28,10 +28,12 @@ type AmbitionViewProps = {
   /** What the team said over time. */
   said: ReactNode;
   measured: ReactNode;
+  /** Who changed what on it. */
+  history: ReactNode;
 };
 
 /** One ambition: its line up and down, how it stands, what residents notice, what is measured and what was done for it. */
-export function AmbitionView({ page, standing, talk, said, measured }: AmbitionViewProps) {
+export function AmbitionView({ page, standing, talk, said, measured, history }: AmbitionViewProps) {
   const { ambitions } = useText();
   const t = ambitions.page;
   usePageTitle(page.title);
@@ -93,6 +95,7 @@ export function AmbitionView({ page, standing, talk, said, measured }: AmbitionV
           }
         />
         <AmbitionPeriods page={page} isMember={isMember} />
+        {history}
       </div>
     </div>
   );
