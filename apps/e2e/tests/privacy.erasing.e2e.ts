@@ -55,7 +55,7 @@ test('nobody else finds the page, and a colleague is found by a piece of the nam
   await expect(samira.page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' })).toBeVisible();
   const { page } = ruben;
   await page.goto('/beheer/privacy');
-  await page.getByRole('radio', { name: 'De naam van een collega' }).check();
+  await page.getByText('De naam van een collega').click();
   await page.getByRole('button', { name: 'Zoek' }).click();
   await expect(page.getByText('Kies eerst een collega.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Welke collega?' }).fill('sahet');
