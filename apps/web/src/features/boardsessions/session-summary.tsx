@@ -26,7 +26,7 @@ export function SessionSummary({ sections, names }: SessionSummaryProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own, and never move
                 <li key={at}>
                   <span className={line.checkIn ? 'vb-ambition-voice' : undefined}>{line.text}</span>
-                  {beside.length > 0 && <span className="vb-meeting__quiet"> {beside.join(', ')}</span>}
+                  {beside.length > 0 && <span className="vb-meeting__quiet"> · {beside.join(', ')}</span>}
                   {storyOf(line, t).map((words) => (
                     <span key={words} className="vb-meeting-summary__story">
                       {words}

@@ -43,13 +43,13 @@ export const boardsessions = {
     end: 'Sluit de sessie',
     anyone: 'Iedereen mag bedienen',
   },
-  moved: (step: string) => `De sessie is nu bij ${step}.`,
+  moved: (step: string) => `De sessie is nu bij: ${step}`,
   alone: {
-    title: (step: string) => `Je kijkt zelf bij ${step}.`,
-    others: (step: string) => `De sessie is bij ${step}.`,
+    title: (step: string) => `Je kijkt zelf: ${step}`,
+    others: (step: string) => `De sessie is bij: ${step}`,
     follow: 'Ga mee',
     lead: 'Neem iedereen mee hierheen',
-    typing: 'Je was nog aan het typen, daarom bleef je hier.',
+    typing: '(Je was nog aan het typen, daarom bleef je hier.)',
   },
   chair: {
     is: (name: string) => `${name} zit voor`,
@@ -69,7 +69,7 @@ export const boardsessions = {
     back: (name: string) => `${name} is er`,
   },
   timer: {
-    left: (count: number) => (count === 1 ? 'nog 1 minuut' : `nog ${count} minuten`),
+    left: (count: number) => `nog ${minutes(count)}`,
     over: (count: number) => (count === 0 ? 'de tijd is om' : `${minutes(count)} langer`),
     of: (count: number) => `van ${minutes(count)}`,
     step: (count: number) => `deze stap nog ${minutes(count)}`,
