@@ -53,9 +53,7 @@ export function StandingChart({ standings }: { standings: readonly CheckIn[] }) 
         {points.map((one) => (
           <g key={one.id}>
             <circle cx={one.x} cy={one.y} r={glyph / 2 + 1} className="vb-standing-chart__ground" />
-            <g transform={`translate(${one.x - glyph / 2} ${one.y - glyph / 2})`}>
-              <StatusGlyph name={one.status} tone="own" />
-            </g>
+            <StatusGlyph name={one.status} tone="own" at={{ x: one.x, y: one.y, size: glyph }} />
             <text x={one.x} y={bottom + 30} textAnchor="middle" className="vb-standing-chart__label">
               {formatShortDay(one.on)}
             </text>

@@ -40,7 +40,10 @@ export function MeasureChart({ measure, checkIns }: MeasureChartProps) {
     })),
     58,
   );
-  const height = foot + 24 + (standings.length > 0 ? glyph + 10 : 0);
+  const ends = [measure.from, measure.goal].filter((value) => value !== null);
+  // The words at the lower end may stand under the foot; the days then make room.
+  const axis = foot + (ends.length > 0 && y(Math.min(...ends)) > foot - 14 ? 30 : 14);
+  const height = axis + 10 + (standings.length > 0 ? glyph + 14 : 0);
   const first = measure.readings[0];
   const summary = [
     t.chart.summary(measure.title, measure.unit ?? ''),
@@ -81,7 +84,7 @@ export function MeasureChart({ measure, checkIns }: MeasureChartProps) {
           <text
             key={day}
             x={Math.min(at, width - 24)}
-            y={foot + 18}
+            y={axis + 4}
             textAnchor="middle"
             className="vb-measure-chart__label"
           >
@@ -89,9 +92,12 @@ export function MeasureChart({ measure, checkIns }: MeasureChartProps) {
           </text>
         ))}
         {standings.map((one) => (
-          <g key={one.id} transform={`translate(${one.x - glyph / 2} ${foot + 28})`}>
-            <StatusGlyph name={one.status} tone="own" size="small" />
-          </g>
+          <StatusGlyph
+            key={one.id}
+            name={one.status}
+            tone="own"
+            at={{ x: one.x, y: axis + 18 + glyph / 2, size: glyph }}
+          />
         ))}
       </svg>
     </div>

@@ -33,14 +33,21 @@ const stroked: Partial<Record<StatusGlyphName, string>> = {
   'stuck-outline': `${octagon}M7 10h6`,
 };
 
-type StatusGlyphProps = { name: StatusGlyphName; tone?: 'inherit' | 'own'; size?: 'small' | 'medium' };
+type StatusGlyphProps = {
+  name: StatusGlyphName;
+  tone?: 'inherit' | 'own';
+  size?: 'small' | 'medium';
+  /** Within another drawing: its middle and how large, in the units of that drawing. */
+  at?: { readonly x: number; readonly y: number; readonly size: number };
+};
 
 /** The shape of a status; the word always stands beside it. `own` gives it the colour of its status. */
-export function StatusGlyph({ name, tone = 'inherit', size = 'medium' }: StatusGlyphProps) {
+export function StatusGlyph({ name, tone = 'inherit', size = 'medium', at }: StatusGlyphProps) {
   return (
     <svg
       className={`vb-glyph vb-glyph--${size} vb-glyph--is-${name} vb-glyph--tone-${tone}`}
       viewBox="0 0 20 20"
+      {...(at && { x: at.x - at.size / 2, y: at.y - at.size / 2, width: at.size, height: at.size })}
       aria-hidden="true"
       focusable="false"
     >

@@ -38,7 +38,7 @@ export const checkins = {
     title: 'Halen we dit?',
     alone: 'Eerst ieder voor zich',
     aloneHelp: 'Ieder geeft een cijfer. Daarna zien jullie alles samen. Wie wat gaf, wordt niet bewaard.',
-    open: 'Geef een cijfer. Niemand ziet wat jij geeft.',
+    open: 'Geef een cijfer. Wie wat gaf, wordt niet bewaard.',
     mine: 'Jouw cijfer',
     gave: (votes: number, members: number): string =>
       votes === 0
