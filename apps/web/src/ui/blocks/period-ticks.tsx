@@ -10,10 +10,12 @@ type PeriodTicksProps = {
   width?: 'narrow' | 'filling';
 };
 
+const MANY = 28;
+
 /** A tick for each day: weekends low, today tall, a flag at the end. The words that say it stand beside it. */
 export function PeriodTicks({ days, flag, width = 'narrow' }: PeriodTicksProps) {
   return (
-    <span className={`vb-ticks vb-ticks--${width}`} aria-hidden="true">
+    <span className={`vb-ticks vb-ticks--${width}${days.length > MANY ? ' vb-ticks--many' : ''}`} aria-hidden="true">
       {days.map((day) => (
         <span
           key={day.key}

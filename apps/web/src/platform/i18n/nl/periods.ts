@@ -95,7 +95,7 @@ export const periods = {
     allDone: 'Alles is klaar. Mooi!',
     nothingToTalk: 'Van elke actie is vooraf gekozen wat ermee gebeurt.',
     together: 'Samen bespreken',
-    chosen: (count: number) => `Vooraf al gekozen (${count})`,
+    chosen: (count: number) => `Al gekozen (${count})`,
     talk: 'Toch bespreken',
     talkAbout: (title: string) => `Toch bespreken: ${title}`,
     of: (name: string) => `van ${name}`,
