@@ -48,7 +48,7 @@ export function LookBackPeriods({ team, view, periods, address }: LookBackPartPr
             people={displayNames(board.people)}
             me={me}
           />
-          <aside className="vb-look-back__aside">
+          <div className="vb-look-back__aside">
             <section className="vb-look-back__panel">
               <h3>
                 <Icon name="lock" />
@@ -63,7 +63,7 @@ export function LookBackPeriods({ team, view, periods, address }: LookBackPartPr
               <h3>{t.counts}</h3>
               <OutcomeCounts actions={board.actions} />
             </section>
-          </aside>
+          </div>
         </div>
       )}
     </>
