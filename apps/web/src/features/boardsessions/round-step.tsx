@@ -1,5 +1,6 @@
 import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { useSessionText } from '../../platform/i18n/session-text.ts';
+import { VisuallyHidden } from '../../ui/accessibility/visually-hidden.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Magnet } from '../../ui/magnet/magnet.tsx';
 import type { SessionPerson } from './session-people.ts';
@@ -29,11 +30,12 @@ export function RoundStep({ presentIds, me, people, onPresent }: RoundStepProps)
                 type="button"
                 className="vb-meeting-round__person"
                 aria-pressed={isThere}
-                aria-label={t.back(name)}
                 onClick={() => turn(id)}
               >
                 <Magnet firstName={name} tintKey={id} filled={id === me} size="large" />
-                <span className="vb-meeting-round__name">{name}</span>
+                <span className="vb-meeting-round__name">
+                  {name} <VisuallyHidden>{t.isThere}</VisuallyHidden>
+                </span>
                 {isThere && <Icon name="check" />}
               </button>
             </li>

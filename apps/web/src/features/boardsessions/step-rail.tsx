@@ -51,8 +51,10 @@ export function StepRail({ stand, minutes, at, onOpen }: StepRailProps) {
                 <span className="vb-meeting-step__mark">
                   {look === 'done' ? <Icon name="check" size="small" /> : <span aria-hidden="true">{index + 1}</span>}
                 </span>
-                <span className="vb-meeting-step__name">{steps[step]}</span>
-                <VisuallyHidden>, {t.looks[look]},</VisuallyHidden>
+                <span className="vb-meeting-step__name">
+                  {steps[step]}
+                  <VisuallyHidden>, {t.looks[look]},</VisuallyHidden>
+                </span>
                 <span className="vb-meeting-step__minutes">{t.minutes(plannedMinutes(step, minutes))}</span>
               </button>
             </li>

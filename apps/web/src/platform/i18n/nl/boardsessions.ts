@@ -66,7 +66,7 @@ export const boardsessions = {
     legend: 'Tik aan wie er is',
     help: 'Wie er niet is, vult vooraf of achteraf in. Dat staat er dan gewoon bij.',
     away: 'Er niet bij',
-    back: (name: string) => `${name} is er`,
+    isThere: 'is er',
   },
   timer: {
     left: (count: number) => `nog ${minutes(count)}`,
