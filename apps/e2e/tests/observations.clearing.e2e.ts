@@ -29,8 +29,6 @@ test('with no meeting at all, by keyboard: a question, back again, let go, and a
   await expect(question).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question).toHaveAccessibleDescription('Schrijf jullie vraag op.');
-  await lookAround(page);
-  await page.setViewportSize({ width: 1440, height: 900 });
   await question.fill('Wie neemt de telefoon op?');
   await question.press('Enter');
   const done = dialog.getByRole('region', { name: 'Vandaag bekeken' }).getByRole('listitem').filter({ hasText: words });
@@ -59,6 +57,21 @@ test('with no meeting at all, by keyboard: a question, back again, let go, and a
   await page.goto('/');
   await page.getByText('Wat jij merkte', { exact: true }).click();
   await expect(page.getByRole('listitem').filter({ hasText: `Werd een actie: ${words}` })).toBeVisible();
+});
+
+test('the place where it is cleared looks right everywhere, and stays open when the screen turns', async ({
+  colleague,
+}) => {
+  test.slow();
+  const { page, seed } = await colleague('Pieter');
+  await notice(seed, unique('jeugdgezondheidszorgafsprakenlijsten liggen op drie plekken'));
+  await page.goto(`/teams/${slug}`);
+  await page.getByRole('button', { name: /^Bekijk/ }).click();
+  const dialog = dialogOf(page);
+  await dialog.getByRole('button', { name: /^Vraag stellen/ }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Wat vragen jullie?' })).toBeVisible();
+  await lookAround(page);
+  await expect(dialog.getByRole('textbox', { name: 'Wat vragen jullie?' })).toBeVisible();
 });
 
 test('two clear the same at once: who was writing keeps the words, hears it, and the last choice holds', async ({

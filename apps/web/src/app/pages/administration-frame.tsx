@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { administrationPath, auditPath, erasingPath } from '../../platform/navigation/paths.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import './administration-frame.css';
 
 /** What the rooms of an administrator share: the heading and the way from one to the other. */
 export function AdministrationFrame({ title, children }: { title: string; children: ReactNode }) {
-  const { memberships: t, erasing } = useText();
+  const { memberships: t, erasing } = useRoomText();
   const [path] = useLocation();
   const mayReadLog = useMayI('audit.read', {}).allowed;
   const mayErase = useMayI('privacy.erase', {}).allowed;

@@ -5,7 +5,7 @@ import { AuditList } from '../../features/audit/audit-list.tsx';
 import { managedTeamsQuery } from '../../features/memberships/memberships.queries.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -13,7 +13,7 @@ import './audit-page.css';
 
 /** The audit trail, for an administrator of the whole organisation; for anybody else this page is not there. */
 export function AuditPage() {
-  const { audit: t } = useText();
+  const { audit: t } = useRoomText();
   const { timeZone } = useAccount().organisation;
   const mayRead = useMayI('audit.read', {}).allowed;
   const { data: teams = [] } = useQuery({ ...managedTeamsQuery, enabled: mayRead });

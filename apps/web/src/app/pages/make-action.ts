@@ -2,7 +2,7 @@ import { titleLimit } from '@verbeterbord/domain/ambitions/ambition';
 import type { Observation } from '@verbeterbord/domain/observations/observation';
 import type { ActionId } from '@verbeterbord/domain/shared/ids';
 import { putOnDesk } from '../../features/actions/action-desk.ts';
-import { titleFrom } from '../../features/observations/note-words.ts';
+import { titleFrom } from '../../features/observations/title-from.ts';
 
 /**
  * Asks for a new action that begins with the words of what was noticed, on a page that shows the dialogs of actions. Resolves to its id

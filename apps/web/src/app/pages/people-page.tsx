@@ -4,13 +4,13 @@ import { filterOf, searchOf } from '../../features/memberships/people-filter.ts'
 import { PeopleList } from '../../features/memberships/people-list.tsx';
 import { WaitingPeople } from '../../features/memberships/waiting-people.tsx';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { AdministrationFrame } from './administration-frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 /** The people an administrator looks after; for anybody else this page is not there. */
 export function PeoplePage() {
-  const { memberships: t } = useText();
+  const { memberships: t } = useRoomText();
   const [search, setSearch] = useSearchParams();
   const mayLookAfter = useMayI('administration.read', {}).allowed;
   if (!mayLookAfter) return <NotFoundPage />;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AuditEntry } from '@verbeterbord/contracts/audit/audit.schemas';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Chip } from '../../ui/chip/chip.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -14,7 +14,7 @@ type AuditListProps = { names: NamesOf; timeZone: string };
 
 /** The audit trail as a table, the latest first; below 760 px every entry is a card. */
 export function AuditList({ names, timeZone }: AuditListProps) {
-  const { audit: t } = useText();
+  const { audit: t } = useRoomText();
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(auditQuery);
   const entries = data?.pages.flatMap(({ items }) => items);
   const moment = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'medium', timeStyle: 'medium', timeZone });
@@ -56,7 +56,7 @@ export function AuditList({ names, timeZone }: AuditListProps) {
 const tones = { done: 'neutral', refused: 'warning', failed: 'negative' } as const;
 
 function AuditRow({ entry, at, names }: { entry: AuditEntry; at: string; names: NamesOf }) {
-  const { audit: t } = useText();
+  const { audit: t } = useRoomText();
   const { actorId, actorName, action, object, result, origin } = entry;
   const cells = [
     { name: t.columns.at, shown: <time dateTime={entry.at}>{at}</time> },

@@ -6,7 +6,7 @@ import type { BoardSessionId } from '@verbeterbord/domain/shared/ids';
 import { type FormEvent, useRef } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { GuardNotice } from '../../platform/privacy/guard-notice.tsx';
 import { useGuardedFields } from '../../platform/privacy/use-guarded-fields.ts';
@@ -24,7 +24,7 @@ type DecisionLinesProps = { board: Board; sessionId: BoardSessionId | null };
 
 /** Besloten: the lines of this session, or of today without one, and one field: Enter adds the next. */
 export function DecisionLines({ board, sessionId }: DecisionLinesProps) {
-  const { decisions: t } = useText();
+  const { decisions: t } = useRoomText();
   const today = useToday();
   const { id: teamId } = board.team;
   const { data } = useQuery(decisionsQuery(teamId));

@@ -3,7 +3,7 @@ import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -16,7 +16,7 @@ import './decision-list.css';
 
 /** Everything a team decided, by day, latest first, searched in the browser. Stands under a heading of the page. */
 export function DecisionList({ teamId }: { teamId: TeamId }) {
-  const { decisions: t } = useText();
+  const { decisions: t } = useRoomText();
   const { data, error, refetch } = useQuery(decisionsQuery(teamId));
   const [search, setSearch] = useState('');
   if (data === undefined && error === null) return <Skeleton height="card" />;

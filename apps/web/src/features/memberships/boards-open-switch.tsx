@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { call } from '../../platform/api/call.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import { ConfirmNotice } from './confirm-notice.tsx';
@@ -15,7 +15,7 @@ import './people-forms.css';
 
 /** Whether teams may show their board to the whole organisation; closing asks first, for it concerns everybody. */
 export function BoardsOpenSwitch() {
-  const { boards: t } = useText().memberships;
+  const { boards: t } = useRoomText().memberships;
   const client = useQueryClient();
   const mayChange = useMayI('organisation.update', {}).allowed;
   const { data } = useQuery({ ...organisationSettingsQuery, enabled: mayChange });

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 
@@ -14,7 +14,7 @@ type ConfirmNoticeProps = {
 
 /** Says what a press will bring about, where it was pressed, before it is done. */
 export function ConfirmNotice({ title, children, verb, onConfirm, onCancel }: ConfirmNoticeProps) {
-  const { person: t } = useText().memberships;
+  const { person: t } = useRoomText().memberships;
   const cancel = useRef<HTMLButtonElement>(null);
   useEffect(() => cancel.current?.focus(), []);
   return (

@@ -1,6 +1,6 @@
 import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
 import { useEffect } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { MembershipFields } from './membership-fields.tsx';
@@ -17,7 +17,7 @@ type MembershipEditorProps = {
 
 /** A membership as a form in place, inside the dialog of a person. */
 export function MembershipEditor({ person, membership, onClose }: MembershipEditorProps) {
-  const { memberships: t } = useText();
+  const { memberships: t } = useRoomText();
   const { box, form, set, faults, teams, put, refusal } = useMembershipForm(person, membership, onClose);
   useEffect(() => box.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [box]);
   return (

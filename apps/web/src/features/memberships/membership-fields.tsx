@@ -1,5 +1,5 @@
 import type { ManagedTeam } from '@verbeterbord/contracts/memberships/memberships.schemas';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { type FieldFaults, type MembershipForm, teamsBelow } from './membership-form.ts';
@@ -16,7 +16,7 @@ type MembershipFieldsProps = {
 
 /** Which team, which days, and in a Team van teams for whom one speaks. */
 export function MembershipFields({ form, set, faults, teams, isNew }: MembershipFieldsProps) {
-  const { form: t, delegateOf } = useText().memberships;
+  const { form: t, delegateOf } = useRoomText().memberships;
   const below = teamsBelow(teams, form.teamId);
   const isTeamOfTeams = teams.find(({ id }) => id === form.teamId)?.kind === 'team-of-teams';
   return (

@@ -3,7 +3,7 @@ import type { MembershipRefusal } from '@verbeterbord/domain/memberships/check-m
 import { type CalendarDay, parseCalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { faultTexts } from '../../platform/i18n/problem-text.ts';
-import { text } from '../../platform/i18n/use-text.ts';
+import { roomText } from '../../platform/i18n/room-text.ts';
 import type { ManagedMembership } from './membership-words.ts';
 
 /** What the form holds: days and ids as text, empty for none. */
@@ -33,7 +33,7 @@ export const teamsBelow = (teams: readonly ManagedTeam[], teamId: string): reado
 
 /** What can be seen to be wrong before it is sent; the rest is the server's to say. */
 export function faultsOf({ teamId, from, until }: MembershipForm): FieldFaults {
-  const { form, refusals } = text.memberships;
+  const { form, refusals } = roomText.memberships;
   const isFirstDay = parseCalendarDay(from) !== null;
   const isLastDay = until === '' || parseCalendarDay(until) !== null;
   return {
@@ -75,7 +75,7 @@ export function refusalTexts(error: unknown): FieldFaults {
   if (!(error instanceof ApiProblem)) return {};
   const { code, reason } = error.problem;
   if (code === 'membership-refused' && isRefusal(reason)) {
-    return { [fieldOfRefusal[reason]]: text.memberships.refusals[reason] };
+    return { [fieldOfRefusal[reason]]: roomText.memberships.refusals[reason] };
   }
   return faultTexts(error);
 }

@@ -1,7 +1,7 @@
 import type { ManagedPerson, ManagedTeam } from '@verbeterbord/contracts/memberships/memberships.schemas';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
-import { text } from '../../platform/i18n/use-text.ts';
+import { roomText } from '../../platform/i18n/room-text.ts';
 
 type Named = { readonly id: string; readonly name: string };
 export type ManagedMembership = ManagedPerson['memberships'][number];
@@ -15,7 +15,7 @@ export const nameIn = (named: readonly Named[], id: string | null): string | und
 
 /** What a membership is: the team, and for whom one speaks there: "Team van teams (schakel van Jeugd dichtbij)". */
 export function membershipName(membership: ManagedMembership, teams: readonly ManagedTeam[]): string {
-  const t = text.memberships;
+  const t = roomText.memberships;
   const team = nameIn(teams, membership.teamId) ?? t.unknownTeam;
   if (membership.standsForTeamId === null) return team;
   const standsFor = nameIn(teams, membership.standsForTeamId) ?? t.unknownTeam;
@@ -24,7 +24,7 @@ export function membershipName(membership: ManagedMembership, teams: readonly Ma
 
 /** The days of a membership as far as they are news: empty for one that began and has no end. */
 export function membershipDays({ from, until }: Pick<ManagedMembership, 'from' | 'until'>, today: CalendarDay): string {
-  const { days } = text.memberships;
+  const { days } = roomText.memberships;
   if (until !== null && until < today) return days.over(formatDayAndYear(until));
   if (from > today && until !== null) return days.both(formatDayAndYear(from), formatDayAndYear(until));
   if (from > today) return days.from(formatDayAndYear(from));
@@ -37,7 +37,7 @@ export function roleName(
   organisation: string,
   scopes: readonly Named[],
 ): string {
-  const t = text.memberships;
+  const t = roomText.memberships;
   const scope = grant.scopeKind === 'organisation' ? t.wholeOrganisation(organisation) : nameIn(scopes, grant.scopeId);
   return t.within(t.roles[grant.role], scope ?? t.unknownScope);
 }

@@ -3,7 +3,7 @@ import type { ManagedPerson } from '@verbeterbord/contracts/memberships/membersh
 import { useMemo, useState } from 'react';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -20,7 +20,7 @@ type PeopleListProps = { filter: PeopleFilter; onFilter: (filter: PeopleFilter) 
 
 /** Everybody this administrator looks after, fifty at a time; each opens with all there is to look after. */
 export function PeopleList({ filter, onFilter }: PeopleListProps) {
-  const { list: t } = useText().memberships;
+  const { list: t } = useRoomText().memberships;
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(managedPeopleQuery(filter));
   const [opened, setOpened] = useState<ManagedPerson | null>(null);
   const organisation = useAccount().organisation.shortName;

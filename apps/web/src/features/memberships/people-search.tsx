@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ManagedPeople, ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
 import { useEffect, useRef, useState } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Select } from '../../ui/select/select.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { managedTeamsQuery } from './memberships.queries.ts';
@@ -19,7 +19,7 @@ type PeopleSearchProps = {
 
 /** Narrows the list: by a piece of a name, by state, by team. Typing asks once, after a pause. */
 export function PeopleSearch({ filter, onChange, counts }: PeopleSearchProps) {
-  const { list: t, states: stateWords } = useText().memberships;
+  const { list: t, states: stateWords } = useRoomText().memberships;
   const { data: teams = [] } = useQuery(managedTeamsQuery);
   const [typed, setTyped] = useState(filter.search ?? '');
   const last = useRef(filter.search);

@@ -7,7 +7,7 @@ import { useAccount } from '../../platform/authorization/account.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { ConfirmNotice } from './confirm-notice.tsx';
@@ -17,7 +17,7 @@ import { usePeopleWrite } from './use-people-write.ts';
 
 /** Whether a person comes in at all: end it, within ten seconds everywhere, or open it again. */
 export function PersonAccess({ person }: { person: ManagedPerson }) {
-  const { memberships: words } = useText();
+  const { memberships: words } = useRoomText();
   const t = words.accessForm;
   const me = useAccount().person.id;
   const decision = useMayI('person.end-access', {});

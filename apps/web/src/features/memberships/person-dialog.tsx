@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
 import { useState } from 'react';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -17,7 +17,7 @@ import './person-dialog.css';
 
 /** All there is to look after of one person: teams, roles and access. */
 export function PersonDialog({ seen, onClose }: { seen: ManagedPerson; onClose: () => void }) {
-  const { memberships, shell } = useText();
+  const { memberships, shell } = useRoomText();
   const t = memberships.person;
   const { data: person } = useQuery(managedPersonQuery(seen));
   const [done, setDone] = useState('');

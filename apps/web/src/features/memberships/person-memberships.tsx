@@ -5,7 +5,7 @@ import type { ManagedPerson } from '@verbeterbord/contracts/memberships/membersh
 import { useState } from 'react';
 import { call } from '../../platform/api/call.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -21,7 +21,7 @@ type Opened = { readonly id: string | 'new'; readonly does: 'edit' | 'remove' };
 
 /** The teams of a person with their days: add, change, end, and take back what has not begun. */
 export function PersonMemberships({ person }: { person: ManagedPerson }) {
-  const { memberships: t } = useText();
+  const { memberships: t } = useRoomText();
   const today = useToday();
   const [opened, setOpened] = useState<Opened | null>(null);
   return (
@@ -62,7 +62,7 @@ export function PersonMemberships({ person }: { person: ManagedPerson }) {
 type MembershipRowProps = { membership: ManagedMembership; onOpen: (opened: Opened) => void };
 
 function MembershipRow({ membership, onOpen }: MembershipRowProps) {
-  const { memberships: t } = useText();
+  const { memberships: t } = useRoomText();
   const today = useToday();
   const { data: teams = [] } = useQuery(managedTeamsQuery);
   const { id } = membership;
@@ -93,7 +93,7 @@ type OpenedMembershipProps = {
 };
 
 function OpenedMembership({ person, membership, does, onClose }: OpenedMembershipProps) {
-  const { memberships: t } = useText();
+  const { memberships: t } = useRoomText();
   const { data: teams = [] } = useQuery(managedTeamsQuery);
   const { mutate, error } = usePeopleWrite(onClose);
   const name = membershipName(membership, teams);

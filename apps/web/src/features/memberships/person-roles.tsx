@@ -6,7 +6,7 @@ import { call } from '../../platform/api/call.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { ConfirmNotice } from './confirm-notice.tsx';
@@ -18,7 +18,7 @@ import { useScopes } from './use-scopes.ts';
 
 /** The roles of a person with their scope: give and take back. */
 export function PersonRoles({ person }: { person: ManagedPerson }) {
-  const { memberships: t } = useText();
+  const { memberships: t } = useRoomText();
   const [opened, setOpened] = useState<string | null>(null);
   const decision = useMayI('role.manage', {});
   const blockedBecause = decision.allowed ? undefined : t.person.onlyOrganisation;
@@ -70,7 +70,7 @@ type RoleRowProps = {
 };
 
 function RoleRow({ person, grant, isAsking, blockedBecause, onAsk, onClose }: RoleRowProps) {
-  const { memberships: t } = useText();
+  const { memberships: t } = useRoomText();
   const { shortName } = useAccount().organisation;
   const { mutate, error } = usePeopleWrite(onClose);
   const { scopes } = useScopes();

@@ -1,7 +1,7 @@
 import type { ManagedPerson, ManagedTeam } from '@verbeterbord/contracts/memberships/memberships.schemas';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { memo } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { fullName, inOrder, membershipDays, membershipName, roleName } from './membership-words.ts';
 import { StateChip } from './state-chip.tsx';
 import './people-list.css';
@@ -18,7 +18,7 @@ type PersonRowProps = { person: ManagedPerson; words: RowWords; onOpen: (person:
 
 /** One person in the list: who, in which teams and since or until when, with which roles. Drawn again only when that changed. */
 export const PersonRow = memo(function PersonRow({ person, words, onOpen }: PersonRowProps) {
-  const { memberships: t } = useText();
+  const { memberships: t } = useRoomText();
   const { teams, scopes, organisation, today } = words;
   const current = inOrder(person.memberships, today).filter(({ until }) => until === null || until >= today);
   return (

@@ -1,5 +1,5 @@
 import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -10,7 +10,7 @@ import './people-forms.css';
 
 /** Lets a waiting person in: one team, from today on unless another day is chosen. */
 export function PlaceDialog({ person, onClose }: { person: ManagedPerson; onClose: () => void }) {
-  const { memberships: t, shell } = useText();
+  const { memberships: t, shell } = useRoomText();
   const { box, form, set, faults, teams, put, refusal } = useMembershipForm(person, null, onClose);
   return (
     <Dialog

@@ -5,7 +5,7 @@ import { type Role, roles, type ScopeKind, scopeKinds } from '@verbeterbord/doma
 import { useEffect, useRef, useState } from 'react';
 import { call } from '../../platform/api/call.ts';
 import { faultTexts, problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -16,7 +16,7 @@ import './people-forms.css';
 
 /** Gives a person a role, for the whole organisation or a part of it. */
 export function RoleForm({ person, onClose }: { person: ManagedPerson; onClose: () => void }) {
-  const { memberships: words } = useText();
+  const { memberships: words } = useRoomText();
   const t = words.roleForm;
   const box = useRef<HTMLFormElement>(null);
   const [role, setRole] = useState<Role>('facilitator');

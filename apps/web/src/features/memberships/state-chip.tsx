@@ -1,5 +1,5 @@
 import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Chip } from '../../ui/chip/chip.tsx';
 
 const looks = {
@@ -10,5 +10,5 @@ const looks = {
 
 /** Whether somebody takes part, waits for a team, or comes in no more. */
 export function StateChip({ state }: Pick<ManagedPerson, 'state'>) {
-  return <Chip {...looks[state]}>{useText().memberships.states[state]}</Chip>;
+  return <Chip {...looks[state]}>{useRoomText().memberships.states[state]}</Chip>;
 }

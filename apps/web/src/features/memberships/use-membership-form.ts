@@ -5,7 +5,7 @@ import type { ManagedPerson } from '@verbeterbord/contracts/memberships/membersh
 import { useRef, useState } from 'react';
 import { call } from '../../platform/api/call.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { faultsOf, formOf, type MembershipForm, refusalTexts, requestOf } from './membership-form.ts';
 import { fullName, type ManagedMembership, nameIn } from './membership-words.ts';
@@ -14,7 +14,7 @@ import { usePeopleWrite } from './use-people-write.ts';
 
 /** A form to put a person in a team, or to change a membership; what was typed stays when it is refused. */
 export function useMembershipForm(person: ManagedPerson, membership: ManagedMembership | null, onDone: () => void) {
-  const { memberships: words } = useText();
+  const { memberships: words } = useRoomText();
   const t = words.form;
   const today = useToday();
   const { data: teams = [] } = useQuery(managedTeamsQuery);

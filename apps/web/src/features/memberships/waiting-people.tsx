@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ManagedPerson } from '@verbeterbord/contracts/memberships/memberships.schemas';
 import { useEffect, useRef, useState } from 'react';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { fullName } from './membership-words.ts';
 import { managedPeopleQuery } from './memberships.queries.ts';
@@ -13,7 +13,7 @@ const MOST_SHOWN = 5;
 
 /** Who signed in and sees nothing yet: on top, because somebody waits. Nothing when nobody does. */
 export function WaitingPeople({ onShowAll }: { onShowAll: () => void }) {
-  const { waiting: t } = useText().memberships;
+  const { waiting: t } = useRoomText().memberships;
   const { data } = useInfiniteQuery(managedPeopleQuery({ state: 'waiting' }));
   const [placing, setPlacing] = useState<ManagedPerson | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ClearObservations } from './clear-observations.tsx';
 import { NoticeField } from './notice-field.tsx';
@@ -12,7 +12,7 @@ type ClearDialogProps = Pick<ComponentProps<typeof ClearObservations>, 'board' |
 
 /** What the team noticed, to put down and to clear with no meeting at all. */
 export function ClearDialog({ fieldFirst, onClose, ...rest }: ClearDialogProps) {
-  const { observations: t } = useText();
+  const { observations: t } = useRoomText();
   return (
     <Dialog title={t.title} closeLabel={t.close} onClose={onClose} size="wide">
       <div className="vb-clear">

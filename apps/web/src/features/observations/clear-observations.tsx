@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { readDraft } from '../../platform/drafts/draft-box.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -33,7 +33,7 @@ type ClearObservationsProps = {
 
 /** What the team noticed, one after another: it becomes an action or a question, or is let go. With a meeting or without. */
 export function ClearObservations({ board, sessionId, onMakeAction, start, hasField = true }: ClearObservationsProps) {
-  const { observations } = useText();
+  const { observations } = useRoomText();
   const t = observations.clear;
   const today = useToday();
   const { id: teamId } = board.team;

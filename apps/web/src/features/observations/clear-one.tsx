@@ -2,7 +2,7 @@ import { textLimit } from '@verbeterbord/domain/ambitions/ambition';
 import { type ObservationOutcome, observationOutcomes } from '@verbeterbord/domain/observations/observation';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { GuardNotice } from '../../platform/privacy/guard-notice.tsx';
 import { useGuardedFields } from '../../platform/privacy/use-guarded-fields.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -37,7 +37,7 @@ export const clearDraftKey = (observationId: string): string => `observation-wor
 /** One thing that somebody noticed, large, with the three calm ways to clear it. */
 export function ClearOne(props: ClearOneProps) {
   const { observationId, text, about, startsWith, takesFocus, onTouch, onAction, onClear, onLater } = props;
-  const t = useText().observations.clear;
+  const t = useRoomText().observations.clear;
   const draft = useDraft(clearDraftKey(observationId));
   const [choice, setChoice] = useState(startsWith);
   const [isMissing, setMissing] = useState(false);

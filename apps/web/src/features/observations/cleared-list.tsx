@@ -1,6 +1,6 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 import type { Observation } from '@verbeterbord/domain/observations/observation';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { clearIcons } from './clear-choice.ts';
@@ -15,7 +15,7 @@ type ClearedListProps = {
 
 /** What was cleared just now, each with the way back. */
 export function ClearedList({ title, items, board, onReopen }: ClearedListProps) {
-  const t = useText().observations.clear;
+  const t = useRoomText().observations.clear;
   if (items.length === 0) return null;
   return (
     <section aria-label={title}>

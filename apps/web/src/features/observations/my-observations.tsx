@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
 import { ownTeams, useAccount } from '../../platform/authorization/account.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Select } from '../../ui/select/select.tsx';
 import { becameWords, noticedDay } from './note-words.ts';
@@ -14,7 +14,7 @@ const SHOWN = 5;
 
 /** Ik merk… from wherever I am, for one of my teams; below it, folded, what came of what I noticed. */
 export function MyObservations() {
-  const { observations: t } = useText();
+  const { observations: t } = useRoomText();
   const today = useToday();
   const teams = ownTeams(useAccount(), today);
   const [chosen, setChosen] = useState<TeamId | null>(null);

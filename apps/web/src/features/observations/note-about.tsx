@@ -2,7 +2,7 @@ import type { Observation } from '@verbeterbord/domain/observations/observation'
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { useAccount } from '../../platform/authorization/account.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Magnet } from '../../ui/magnet/magnet.tsx';
 import { noticedDay } from './note-words.ts';
 
@@ -14,7 +14,7 @@ type NoteAboutProps = {
 
 /** Whose it is and of which day, with the magnet. */
 export function NoteAbout({ observation: { noticedById, noticedOn }, names, today }: NoteAboutProps) {
-  const { observations: t } = useText();
+  const { observations: t } = useRoomText();
   const { person } = useAccount();
   const name = names.get(noticedById) ?? '';
   return (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { becameWords, noticedDay, titleFrom } from './note-words.ts';
+import { becameWords, noticedDay } from './note-words.ts';
+import { titleFrom } from './title-from.ts';
 
 describe('the day on which something was noticed', () => {
   it('is said as a colleague says it', () => {

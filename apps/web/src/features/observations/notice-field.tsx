@@ -3,7 +3,7 @@ import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { type FormEvent, useRef, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { GuardNotice } from '../../platform/privacy/guard-notice.tsx';
 import { useGuardedFields } from '../../platform/privacy/use-guarded-fields.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -21,7 +21,7 @@ type NoticeFieldProps = {
 
 /** Ik merk…: type, Enter, done. What could not be kept stays in the field and says why. */
 export function NoticeField({ teamId, isFirst }: NoticeFieldProps) {
-  const { observations: t } = useText();
+  const { observations: t } = useRoomText();
   const draft = useDraft(`observation:${teamId}`);
   const guard = useGuardedFields();
   const input = useRef<HTMLInputElement>(null);

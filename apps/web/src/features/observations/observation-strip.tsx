@@ -3,7 +3,7 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
 import { type Observation, observationOutcomes } from '@verbeterbord/domain/observations/observation';
 import { useAccount } from '../../platform/authorization/account.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Magnet } from '../../ui/magnet/magnet.tsx';
@@ -25,7 +25,7 @@ const SHOWN = 2;
 
 /** Ik merk… at the edge of the board, for members: one field, and the newest of what is open; its menu clears it without a meeting. */
 export function ObservationStrip({ board, look }: ObservationStripProps) {
-  const { observations: t } = useText();
+  const { observations: t } = useRoomText();
   const { data } = useQuery(observationsQuery(board.team.id, 'open'));
   const open = data?.items ?? [];
   if (look === 'button') {
@@ -58,7 +58,7 @@ export function ObservationStrip({ board, look }: ObservationStripProps) {
 type NotesProps = { board: Board; items: readonly Observation[] };
 
 function Notes({ board, items }: NotesProps) {
-  const { observations: t } = useText();
+  const { observations: t } = useRoomText();
   const { person } = useAccount();
   const today = useToday();
   const names = displayNames(board.people);

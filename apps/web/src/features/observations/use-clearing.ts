@@ -2,7 +2,7 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import type { Observation, ObservationOutcome } from '@verbeterbord/domain/observations/observation';
 import type { ActionId, BoardSessionId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
 import { useClear } from './write-observation.ts';
 
@@ -11,7 +11,7 @@ export type MakeAction = (observation: Observation) => Promise<ActionId | null>;
 
 /** The three ways to clear something noticed, and the way back. */
 export function useClearing(board: Board, sessionId: BoardSessionId | null, onMakeAction: MakeAction) {
-  const t = useText().observations.clear;
+  const t = useRoomText().observations.clear;
   const { write, error, forget } = useClear(board.team.id);
   const [making, setMaking] = useState<string | null>(null);
 

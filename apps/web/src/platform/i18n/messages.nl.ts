@@ -2,15 +2,11 @@ import { access } from './nl/access.ts';
 import { account } from './nl/account.ts';
 import { actions } from './nl/actions.ts';
 import { ambitions } from './nl/ambitions.ts';
-import { audit } from './nl/audit.ts';
 import { boards } from './nl/boards.ts';
 import { checkins } from './nl/checkins.ts';
-import { decisions } from './nl/decisions.ts';
 import { erasing } from './nl/erasing.ts';
 import { history } from './nl/history.ts';
 import { measures } from './nl/measures.ts';
-import { memberships } from './nl/memberships.ts';
-import { observations } from './nl/observations.ts';
 import { periods } from './nl/periods.ts';
 import { privacy } from './nl/privacy.ts';
 import { problems } from './nl/problems.ts';
@@ -18,21 +14,17 @@ import { sessions } from './nl/sessions.ts';
 import { shell } from './nl/shell.ts';
 import { successes } from './nl/successes.ts';
 
-/** Every sentence of the interface, by the feature that says it. */
+/** The sentences of the first paint, by the feature that says them; `room-text.ts` has those of rooms that are fetched later. */
 export const nl = {
   access,
   account,
   actions,
   ambitions,
-  audit,
   boards,
   checkins,
-  decisions,
   measures,
   erasing,
   history,
-  memberships,
-  observations,
   periods,
   privacy,
   problems,
