@@ -10,6 +10,7 @@ const employers = 'Tien werkgevers bieden een proefplek aan';
 const daysAgo = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
 
 test('what we wanted and what it became can be read back, period by period, with its trend', async ({ colleague }) => {
+  test.slow();
   const { page } = await colleague('Lieke');
   await new BoardPage(page).open(slug);
   await page.getByRole('button', { name: 'Meer van dit bord' }).click();
@@ -44,6 +45,7 @@ test('what we wanted and what it became can be read back, period by period, with
 });
 
 test('the board of an earlier day is there to look at only', async ({ colleague }) => {
+  test.slow();
   const { page } = await colleague('Lieke');
   await page.goto(path);
   await page.getByLabel('Het bord op een dag').fill('1999-01-01');
@@ -75,6 +77,7 @@ test('the board of an earlier day is there to look at only', async ({ colleague 
 });
 
 test('since you were here: what a colleague did to my action, told once, with its history', async ({ colleague }) => {
+  test.slow();
   const [joost, fatima] = [await colleague('Joost'), await colleague('Fatima')];
   const title = unique('Koffie drinken op school');
   const { ambitions } = await joost.seed.board(jeugd.slug);
