@@ -34,11 +34,14 @@ const seqThen = `
     WHERE half.low < half.high)
   SELECT low AS seq FROM half WHERE low = high`;
 
-/** The period that ran at the end of the day: the first that was not rounded off by then. */
+/**
+ * The period that ran at the end of the day: the first that was not rounded off by then. A list and not min(): for that PostgreSQL would
+ * walk the whole log of the team in search of a turn that was not made yet.
+ */
 const periodThen = `
   SELECT x.id, was.starts_on, was.ends_on, x.state = 'rounded-off' AND turn.seq IS NULL AS is_kept_only
   FROM period x
-  LEFT JOIN LATERAL (SELECT min(c.seq) AS seq FROM change c
+  LEFT JOIN LATERAL (SELECT (array_agg(c.seq ORDER BY c.seq))[1] AS seq FROM change c
     WHERE c.entity_id = x.id AND c.team_id = t.id AND c.kind = 'rounded-off') turn ON true
   CROSS JOIN LATERAL ${asThen} was
   WHERE x.team_id = t.id AND (x.rounded_off_on IS NULL OR x.rounded_off_on >= $3::date)
