@@ -52,8 +52,7 @@ export function StepRail({ stand, minutes, at, onOpen }: StepRailProps) {
                   {look === 'done' ? <Icon name="check" size="small" /> : <span aria-hidden="true">{index + 1}</span>}
                 </span>
                 <span className="vb-meeting-step__name">
-                  {steps[step]}
-                  <VisuallyHidden>, {t.looks[look]},</VisuallyHidden>
+                  {steps[step]} <VisuallyHidden>({t.looks[look]})</VisuallyHidden>
                 </span>
                 <span className="vb-meeting-step__minutes">{t.minutes(plannedMinutes(step, minutes))}</span>
               </button>
