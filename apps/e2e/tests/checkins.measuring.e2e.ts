@@ -6,6 +6,7 @@ import { unique } from '../seed.ts';
 test('a measure begins, takes numbers as they are written in Dutch, and shows them as a chart and a table', async ({
   colleague,
 }) => {
+  test.slow();
   const { page, seed } = await colleague('Joost');
   const { id } = await seed.shortTerm(jeugd.slug, unique('Ambitie die we meten'));
   const ambition = new AmbitionPage(page);
@@ -36,14 +37,14 @@ test('a measure begins, takes numbers as they are written in Dutch, and shows th
   }
   await measure.getByText('Als tabel: 2 cijfers').click();
   await expect(measure.getByRole('table')).toContainText('18,25');
-  await expect(measure.getByRole('img')).toHaveAccessibleName(/2 cijfers, van 18,25 naar 1\.014,5/);
+  await expect(measure.getByRole('img')).toHaveAccessibleName(/2 cijfers, van 18,25 naar 1014,5/);
   await lookAround(page);
 
   await page.setViewportSize({ width: 1440, height: 900 });
-  await measure.getByRole('button', { name: /^Haal 1\.014,5 van .* weg$/ }).click();
-  await expect(measure.getByRole('table')).not.toContainText('1.014,5');
+  await measure.getByRole('button', { name: /^Haal 1014,5 van .* weg$/ }).click();
+  await expect(measure.getByRole('table')).not.toContainText('1014,5');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(measure.getByRole('table')).toContainText('1.014,5');
+  await expect(measure.getByRole('table')).toContainText('1014,5');
 });
 
 test('two who change the same number meet, and nothing is dropped before one of them chooses', async ({

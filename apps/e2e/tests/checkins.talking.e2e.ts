@@ -8,6 +8,7 @@ const bsn = '111222333';
 test('bijpraten by keyboard: a story is asked at a deviation only, residents stay out of it, and Escape keeps what was typed', async ({
   colleague,
 }) => {
+  test.slow();
   const { page, seed } = await colleague('Fatima');
   const { id, title } = await seed.shortTerm(jeugd.slug, unique('Ambitie om over te praten'));
   const ambition = new AmbitionPage(page);
@@ -59,6 +60,7 @@ test('bijpraten by keyboard: a story is asked at a deviation only, residents sta
 });
 
 test('halen we dit?: each alone, then all together, and nobody is told who gave what', async ({ colleague }) => {
+  test.slow();
   const [fatima, joost] = [await colleague('Fatima'), await colleague('Joost')];
   const { id } = await fatima.seed.shortTerm(jeugd.slug, unique('Ambitie met twijfel'));
   const dialogs = [fatima, joost].map(({ page }) => page.getByRole('dialog', { name: 'Bijpraten' }));
