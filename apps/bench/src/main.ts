@@ -4,7 +4,9 @@ import { createTestDatabase, startTestCluster } from '@verbeterbord/database/tes
 import { measureBells } from './bells.ts';
 import { measureBuilt } from './built.ts';
 import { startServer } from './child.ts';
+import { giveHistory } from './history.ts';
 import { measureReads } from './reads.ts';
+import { measureRhythm } from './rhythm.ts';
 import { printTable, type Row } from './table.ts';
 import { measureWalls, takeWallsDown } from './walls.ts';
 import { makeWorld, type World } from './world.ts';
@@ -28,9 +30,16 @@ try {
     await owner.query(`INSERT INTO bare_card SELECT unnest($1::uuid[]), 'to-do'`, [ids]);
     await owner.query('GRANT SELECT, UPDATE ON bare_card TO verbeterbord_app');
   });
-  console.log('Walls …');
-  rows.push(...(await measureWallsOnCopies(world)));
-  if (process.env.BENCH_ONLY !== 'walls') await measureTheRest(world);
+  const only = process.env.BENCH_ONLY;
+  if (only !== 'rhythm') {
+    console.log('Walls …');
+    rows.push(...(await measureWallsOnCopies(world)));
+  }
+  if (only === undefined) await measureTheRest(world);
+  if (only !== 'walls') {
+    console.log('Weeks …');
+    rows.push(...(await measureWeeks(world)));
+  }
 } finally {
   await database.dispose();
   await cluster.stop();
@@ -75,4 +84,17 @@ async function measureTheRest(world: World): Promise<void> {
   });
   await Promise.all([bare.stop(), product.stop()]);
   rows.push(...(await measureBuilt(database, world)));
+}
+
+/** After all else: it gives one board ten years of history, and moves another one on. */
+async function measureWeeks(world: World): Promise<Row[]> {
+  const old = world.boards[5]!;
+  await giveHistory(database, world, old);
+  const [bare, uncached] = await Promise.all([
+    startServer('apps/bench/dist/limit-server.mjs', database.appUrl, world.organisationId),
+    startServer(productServer, database.appUrl, 'off'),
+  ]);
+  const measured = await measureRhythm({ rounds, seconds, world, bareUrl: bare.url, uncachedUrl: uncached.url, old });
+  await Promise.all([bare.stop(), uncached.stop()]);
+  return measured;
 }
