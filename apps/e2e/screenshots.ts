@@ -85,9 +85,9 @@ const shots: readonly (readonly [name: string, go: Go])[] = [
   ],
 ];
 
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, at = sizes): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  for (const size of sizes) {
+  for (const size of at) {
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -150,6 +150,36 @@ test('wacht-op-team', async ({ colleague }) => {
   await hanneke.page.goto('/');
   await expect(hanneke.page.getByRole('button', { name: 'Kijk opnieuw' })).toBeVisible();
   await take(hanneke.page, 'wacht-op-team');
+});
+
+/** Meeting mode, on the big screen and on a phone; the steps in the order of the session. */
+test('bordsessie', async ({ samira: { page, seed } }) => {
+  test.setTimeout(240_000);
+  const screens = [
+    { width: 1920, height: 1080 },
+    { width: 390, height: 844 },
+  ];
+  const session = `/teams/${jeugd.slug}/sessie`;
+  await page.goto(session);
+  await expect(page.getByRole('button', { name: 'Start de bordsessie' })).toBeVisible();
+  await take(page, 'bordsessie-begin', screens);
+  await page.getByRole('button', { name: 'Start de bordsessie' }).click();
+  for (const name of ['Fatima', 'Joost', 'Samira']) await page.getByRole('button', { name: `${name} is er` }).click();
+  const names = ['rondje', 'klaar', 'niet-klaar', 'ambities', 'ik-merk', 'vragen', 'besloten', 'nieuwe-acties'];
+  for (const name of names) {
+    await take(page, `bordsessie-${name}`, screens);
+    await page.getByRole('button', { name: /^Naar (?!het bord)/ }).click();
+  }
+  const { team } = await seed.board(jeugd.slug);
+  const { items } = await seed.get<{ items: { id: string }[] }>(`/teams/${team.id}/board-sessions`);
+  await seed.send('POST', `/teams/${team.id}/decisions`, { text: 'We bellen op dinsdag', sessionId: items[0]?.id });
+  await page.getByRole('textbox', { name: 'Wat neemt de schakel mee?' }).fill('Wie kent de nieuwe jeugdarts?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Haal weg/ })).toBeVisible();
+  await take(page, 'bordsessie-afronden', screens);
+  await page.getByRole('button', { name: 'Sluit de sessie' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Bordsessie van/ })).toBeVisible();
+  await take(page, 'bordsessie-samenvatting', screens);
 });
 
 // Last, so that there is something in it.
