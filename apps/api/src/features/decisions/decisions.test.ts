@@ -1,6 +1,6 @@
 import type { WrittenDecision } from '@verbeterbord/contracts/decisions/decisions.schemas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countOf } from '../../testing/board-steps.ts';
+import { changesOf, countOf } from '../../testing/board-steps.ts';
 import { abg } from '../../testing/demo-names.ts';
 import { newKey, openTestApi, signIn, type TestApi } from '../../testing/open-test-api.ts';
 import type { TestClient } from '../../testing/test-client.ts';
@@ -61,5 +61,23 @@ describe('a decision', () => {
     expect((await noor.delete<WrittenDecision>(`/decisions/${body.id}`)).body.changed).toBe(true);
     expect((await noor.delete<WrittenDecision>(`/decisions/${body.id}`)).body.changed).toBe(false);
     expect(await texts()).not.toContain('Foutje');
+  });
+
+  it('taken away by two at once goes away once, and the log has it once', async () => {
+    const { body } = await decide('Allebei tegelijk');
+    const both = await Promise.all([samira, noor].map((one) => one.delete<WrittenDecision>(`/decisions/${body.id}`)));
+    expect(both.map(({ body: { changed } }) => changed).sort()).toEqual([false, true]);
+    expect((await changesOf(api, body.id)).map(({ kind }) => kind)).toEqual(['created', 'deleted']);
+  });
+
+  it('is read by who reads the board and taken by the team; elsewhere it is not there', async () => {
+    const { body } = await decide('Van ons');
+    const [neighbour, far] = [await signIn(api, 'pieter'), await signIn(api, 'binnenstad-1', 'regio')];
+    expect((await neighbour.get(path)).status).toBe(200);
+    expect((await neighbour.post(path, { text: 'Van de buren' })).status).toBe(403);
+    expect((await neighbour.delete(`/decisions/${body.id}`)).status).toBe(403);
+    expect((await far.get(path)).status).toBe(404);
+    expect((await far.delete(`/decisions/${body.id}`)).status).toBe(404);
+    expect(await texts()).toContain('Van ons');
   });
 });
