@@ -51,8 +51,8 @@ const periodThen = `
 /**
  * The board of an earlier day, in one statement. Actions of the period of that day are those that are in it now, those kept of it, and
  * those a later change took out of it. A period rounded off before changes were logged (a demo's old one) has only what was kept of it;
- * that is the best there is, and the board says so by showing it as rounded off. Team, people, municipalities and the ambitions of the
- * Team van teams stand as they are now, versions too.
+ * that is the best there is, and the board says so by showing it as rounded off. What was said in a check-in never changes. Team, people,
+ * municipalities and the ambitions of the Team van teams stand as they are now, versions too.
  */
 export const boardOnDayStatement = {
   name: 'board_on_day',
@@ -83,7 +83,7 @@ SELECT json_build_object(
   'prepared', shown.prepared,
   'checkIns', (SELECT coalesce(json_agg(json_build_object('ambitionId', said.ambition_id, 'status', said.status,
                  'confidence', said.confidence, 'on', said.on_day)), '[]')
-               FROM unnest(own.ambitions) a CROSS JOIN LATERAL (SELECT was.* FROM check_in x CROSS JOIN LATERAL ${asThen} was
+               FROM unnest(own.ambitions) a CROSS JOIN LATERAL (SELECT x.* FROM check_in x
                  WHERE x.ambition_id = a.id AND x.team_id = t.id AND x.created_at < t.day_is_over
                  ORDER BY x.created_at DESC, x.id LIMIT 1) said
                WHERE a.lifecycle = 'active' AND a.deleted_at IS NULL),
