@@ -18,6 +18,7 @@ import { SessionTimer } from './session-timer.tsx';
 import { StepRail } from './step-rail.tsx';
 import { useFollowedStep } from './use-followed-step.ts';
 import type { LeadSession } from './use-lead-session.ts';
+import './session-head.css';
 import './session-live.css';
 
 type SessionLiveProps = {

@@ -37,7 +37,6 @@ export const boardsessions = {
   },
   foot: {
     back: 'Terug',
-    next: 'Volgende',
     nextTo: (step: string) => `Naar ${step}`,
     skip: 'Sla over',
     end: 'Sluit de sessie',
@@ -65,7 +64,6 @@ export const boardsessions = {
     none: 'Nog niemand aangetikt',
     legend: 'Tik aan wie er is',
     help: 'Wie er niet is, vult vooraf of achteraf in. Dat staat er dan gewoon bij.',
-    away: 'Er niet bij',
     isThere: 'is er',
   },
   timer: {
@@ -75,7 +73,6 @@ export const boardsessions = {
     step: (count: number) => `deze stap nog ${minutes(count)}`,
     hide: 'Verberg de tijd',
     show: 'Toon de tijd',
-    choose: 'Hoe lang duurt de sessie?',
   },
   done: {
     nothing: 'Er is deze periode nog niets op klaar gezet. Dat mag ook gezegd worden.',
@@ -168,7 +165,6 @@ export const boardsessions = {
     afterwards: 'Was je er niet bij? Vul op het bord gerust nog aan.',
     statuses: { 'on-course': 'op koers', 'needs-attention': 'aandacht nodig', stuck: 'loopt vast' },
   },
-  over: 'De sessie is gesloten.',
   failed: 'De bordsessie kon niet worden opgehaald.',
   tryAgain: 'Probeer opnieuw',
 } as const;
