@@ -9,7 +9,7 @@ const employers = 'Tien werkgevers bieden een proefplek aan';
 
 const daysAgo = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
 
-test('what we wanted and what it became can be read back, period by period, with its trend', async ({ colleague }) => {
+test('what we wanted and what it became can be read back, period by period', async ({ colleague }) => {
   test.slow();
   const { page } = await colleague('Lieke');
   await new BoardPage(page).open(slug);
@@ -29,7 +29,14 @@ test('what we wanted and what it became can be read back, period by period, with
   await page.keyboard.press('Enter');
   await expect(blocks.first()).toHaveAttribute('aria-current', 'true');
   await expect(page).toHaveURL(/periode=/);
+});
 
+test('each ambition has its trend as a picture and as a table, beside what was decided and chosen', async ({
+  colleague,
+}) => {
+  test.slow();
+  const { page } = await colleague('Lieke');
+  await page.goto(path);
   await page.getByRole('link', { name: 'Verloop' }).click();
   const trend = page.getByRole('region', { name: employers });
   await expect(trend.getByRole('img', { name: new RegExp(`^Verloop van ${employers}`) })).toBeVisible();
