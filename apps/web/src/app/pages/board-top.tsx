@@ -14,6 +14,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { usePresence } from '../../platform/live/live-store.ts';
 import { lookBackPath, sessionPath } from '../../platform/navigation/paths.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
 import type { useBoardRights } from './use-board-rights.ts';
 
 type BoardTopProps = {
@@ -50,6 +51,15 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
       addBlocked={rights.addBlocked}
       onNewAction={() => putOnDesk({ dialog: { kind: 'create' } })}
       newActionWords={isPlanned ? actions.create.titlePrepare : t.newAction}
+      session={
+        isRunning &&
+        rights.mayJoinSession && (
+          <Link href={sessionPath(board.team.slug)} className={buttonClass('accent')}>
+            <Icon name="people" />
+            {t.session.open}
+          </Link>
+        )
+      }
       more={
         <BoardMenu
           onLookBack={() => navigate(lookBackPath(board.team.slug))}
@@ -65,21 +75,14 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
         addressOf={({ id, state }) => address({ periodId: state === 'running' ? null : id, actionId: null })}
         session={
           isRunning && (
-            <>
-              <SessionHeader
-                period={board.period}
-                sessionWeekday={board.team.sessionWeekday}
-                sessionTime={board.team.sessionTime}
-                today={today}
-                onRoundOff={onRoundOff}
-                onStretch={onStretch}
-              />
-              {rights.mayJoinSession && !isEmpty && (
-                <Link href={sessionPath(board.team.slug)} className={buttonClass('secondary')}>
-                  {t.session.open}
-                </Link>
-              )}
-            </>
+            <SessionHeader
+              period={board.period}
+              sessionWeekday={board.team.sessionWeekday}
+              sessionTime={board.team.sessionTime}
+              today={today}
+              onRoundOff={onRoundOff}
+              onStretch={onStretch}
+            />
           )
         }
       />

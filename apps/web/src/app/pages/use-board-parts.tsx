@@ -78,7 +78,9 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
       renderCard: (action) => <ActionCard {...cardOf(action)} />,
       renderListRow: (action) => <ActionRow {...cardOf(action)} onStatus={onStatus} />,
       renderAdder: (ambition) => <QuickAction ambition={ambition} periodId={period.id} me={me} verbs={verbs} />,
-      renderStanding: ({ id }) => <BoardStanding said={said.get(id)} period={period} />,
+      renderStanding: ({ id, kind }) => (
+        <BoardStanding said={said.get(id)} period={period} isShort={kind === 'long-term'} />
+      ),
       renderLaneMenu: (ambition: BoardAmbition) => (
         <MenuButton
           label={t.laneMenu(ambition.title)}

@@ -29,7 +29,9 @@ export function useDayParts(board: Board, people: ReadonlyMap<string, OwnerLook>
       renderCard: (action) => <ActionCard {...cardOf(action)} />,
       renderListRow: (action) => <ActionRow {...cardOf(action)} onStatus={nothing} />,
       renderAdder: nothing,
-      renderStanding: ({ id }) => <BoardStanding said={said.get(id)} period={period} />,
+      renderStanding: ({ id, kind }) => (
+        <BoardStanding said={said.get(id)} period={period} isShort={kind === 'long-term'} />
+      ),
       renderLaneMenu: nothing,
       onAdd: nothing,
       onWriteShortTerm: nothing,

@@ -16,6 +16,8 @@ type BoardHeadProps = {
   addBlocked: string | undefined | null;
   onNewAction: () => void;
   newActionWords: string;
+  /** The way to the board session, before the primary button. */
+  session: ReactNode;
   /** A menu of what is seldom needed. */
   more: ReactNode;
   children: ReactNode;
@@ -23,7 +25,8 @@ type BoardHeadProps = {
 
 /** Title, who looks along, and the one primary button; below it the period and the filters. */
 export function BoardHead(props: BoardHeadProps) {
-  const { title, isNew, watching, look, onLook, addBlocked, onNewAction, newActionWords, more, children } = props;
+  const { title, isNew, watching, look, onLook, addBlocked, onNewAction, newActionWords, session, more, children } =
+    props;
   const { boards: t } = useText();
   return (
     <header className="vb-board-head">
@@ -53,6 +56,7 @@ export function BoardHead(props: BoardHeadProps) {
               { value: 'list', label: t.looks.list, icon: 'list' },
             ]}
           />
+          {session}
           {addBlocked !== null && (
             <Button variant="primary" icon="plus" blockedBecause={addBlocked} onClick={onNewAction}>
               {newActionWords}

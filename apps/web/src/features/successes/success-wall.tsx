@@ -61,16 +61,13 @@ export function SuccessWall({ teamId, canWrite }: SuccessWallProps) {
             {items.map((one) => (
               <li key={one.id} className="vb-success-card">
                 <p className="vb-success-card__text vb-ambition-voice">{words.latest(one.text)}</p>
-                <p className="vb-success-card__about">
+                <div className="vb-success-card__about">
                   <span className="vb-success-card__number">{t.number(one.number)}</span>
-                  {formatDay(one.on)}
-                </p>
-                {canWrite && (
-                  <TakeAway
-                    words={{ ...t, start: t.takeAway, startOf: t.takeAwayOf(one.text) }}
-                    onTakeAway={() => void remove(one)}
-                  />
-                )}
+                  <span>{formatDay(one.on)}</span>
+                  {canWrite && (
+                    <TakeAway words={{ ...t, startOf: t.takeAwayOf(one.text) }} onTakeAway={() => void remove(one)} />
+                  )}
+                </div>
               </li>
             ))}
           </ul>

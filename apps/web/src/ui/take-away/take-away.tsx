@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../button/button.tsx';
+import { IconButton } from '../button/icon-button.tsx';
 import './take-away.css';
 
 type TakeAwayProps = {
   words: {
-    /** On the small button, and its spoken name, which says what goes. */
-    readonly start: string;
+    /** Spoken name of the small button: says what goes. */
     readonly startOf: string;
     readonly sure: string;
     readonly yes: string;
@@ -26,11 +26,7 @@ export function TakeAway({ words, onTakeAway }: TakeAwayProps) {
     wasAsked.current = isAsking;
   }, [isAsking]);
   if (!isAsking) {
-    return (
-      <Button ref={start} variant="quiet" aria-label={words.startOf} onClick={() => setAsking(true)}>
-        {words.start}
-      </Button>
-    );
+    return <IconButton ref={start} icon="trash" size="compact" label={words.startOf} onClick={() => setAsking(true)} />;
   }
   return (
     <fieldset className="vb-take-away">

@@ -24,7 +24,6 @@ export const successes = {
     number: (number: number): string => `nummer ${number}`,
     none: 'Hier komen jullie successen te hangen. Kies het eerste bij de volgende bordsessie.',
     ofMonth: (month: string, count: number): string => `${month}: ${count === 1 ? '1 succes' : `${count} successen`}`,
-    takeAway: 'Weghalen',
     takeAwayOf: (text: string): string => `Weghalen: ${text}`,
     sure: 'Weghalen? Het telt dan niet meer mee.',
     yes: 'Ja, haal weg',
