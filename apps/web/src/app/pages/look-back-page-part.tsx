@@ -1,4 +1,3 @@
-import type { Period } from '@verbeterbord/domain/periods/period';
 import { DecisionList } from '../../features/decisions/decision-list.tsx';
 import { AmbitionTrends } from '../../features/history/ambition-trends.tsx';
 import { SuccessWall } from '../../features/successes/success-wall.tsx';
@@ -6,10 +5,8 @@ import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { LookBackPeriods } from './look-back-page-periods.tsx';
-import type { LookBackView } from './look-back-view.ts';
+import type { LookBackPartProps } from './look-back-view.ts';
 
-export type LookBackPartProps = {
-  team: { readonly id: string; readonly name: string; readonly slug: string };
   view: LookBackView;
   /** The rounded-off ones, oldest first. */
   periods: readonly Period[];

@@ -16,7 +16,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
-import type { LookBackPartProps } from './look-back-page-part.tsx';
+import type { LookBackPartProps } from './look-back-view.ts';
 
 /** The rounded-off periods as blocks, and of one of them what we wanted and what it became. */
 export function LookBackPeriods({ team, view, periods, address }: LookBackPartProps) {

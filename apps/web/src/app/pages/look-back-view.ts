@@ -1,3 +1,4 @@
+import type { Period } from '@verbeterbord/domain/periods/period';
 import type { PeriodId } from '@verbeterbord/domain/shared/ids';
 import { lookBackPath } from '../../platform/navigation/paths.ts';
 
@@ -11,6 +12,10 @@ export interface LookBackView {
   /** Null is the latest one that was rounded off. */
   readonly periodId: PeriodId | null;
 }
+
+/** What a part of the page is drawn with. */
+export type LookBackPartProps = {
+  team: { readonly id: string; readonly name: string; readonly slug: string };
 
 /** Reads the part of an address behind the question mark. */
 export function readLookBackView(search: string): LookBackView {
