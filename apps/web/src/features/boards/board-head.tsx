@@ -17,7 +17,7 @@ type BoardHeadProps = {
   onNewAction: () => void;
   newActionWords: string;
   /** The way to the board session, before the primary button. */
-  session: ReactNode;
+  session?: ReactNode;
   /** A menu of what is seldom needed. */
   more: ReactNode;
   children: ReactNode;
