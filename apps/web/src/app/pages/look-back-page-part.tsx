@@ -7,12 +7,6 @@ import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { LookBackPeriods } from './look-back-page-periods.tsx';
 import type { LookBackPartProps } from './look-back-view.ts';
 
-  view: LookBackView;
-  /** The rounded-off ones, oldest first. */
-  periods: readonly Period[];
-  address: (change: Partial<LookBackView>) => string;
-};
-
 /** The part of looking back that the address names. */
 export function LookBackPart(props: LookBackPartProps) {
   const { team, view, periods } = props;

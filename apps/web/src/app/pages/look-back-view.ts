@@ -16,6 +16,11 @@ export interface LookBackView {
 /** What a part of the page is drawn with. */
 export type LookBackPartProps = {
   team: { readonly id: string; readonly name: string; readonly slug: string };
+  view: LookBackView;
+  /** The rounded-off ones, oldest first. */
+  periods: readonly Period[];
+  address: (change: Partial<LookBackView>) => string;
+};
 
 /** Reads the part of an address behind the question mark. */
 export function readLookBackView(search: string): LookBackView {
