@@ -1,5 +1,6 @@
 import type { ClientBase, QueryResultRow } from 'pg';
-import type { Database, Statement } from '../platform/db/database.ts';
+import type { Database } from '../platform/db/database.ts';
+import type { Statement } from '../platform/db/statement.ts';
 
 export interface VerifiedTrail {
   readonly organisationId: string;

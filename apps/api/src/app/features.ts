@@ -13,8 +13,8 @@ import { registerMemberships } from '../features/memberships/memberships.routes.
 import { registerObservations } from '../features/observations/observations.routes.ts';
 import { registerOrganisations } from '../features/organisations/organisations.routes.ts';
 import { registerPeriods } from '../features/periods/periods.routes.ts';
-import { registerSuccesses } from '../features/successes/successes.routes.ts';
 import { registerPrivacy } from '../features/privacy/privacy.routes.ts';
+import { registerSuccesses } from '../features/successes/successes.routes.ts';
 import { registerTeams } from '../features/teams/teams.routes.ts';
 import type { Dependencies } from '../platform/dependencies.ts';
 import { registerEvents } from '../platform/live/events.routes.ts';

@@ -1,7 +1,8 @@
 import type { Erasure, ErasurePreview } from '@verbeterbord/contracts/privacy/privacy.schemas';
 import type { OrganisationId, PersonId } from '@verbeterbord/domain/shared/ids';
 import type { ClientBase, QueryResultRow } from 'pg';
-import type { Database, Statement } from '../../platform/db/database.ts';
+import type { Database } from '../../platform/db/database.ts';
+import type { Statement } from '../../platform/db/statement.ts';
 
 // What is looked for travels as a parameter only: a statement's own text may end up in a log or a list of what is slow.
 const scope = "(SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope";

@@ -2,18 +2,10 @@ import { createPool, createPrisma, type Prisma, type PrismaClient } from '@verbe
 import type { OrganisationId } from '@verbeterbord/domain/shared/ids';
 import type { Pool, QueryResultRow } from 'pg';
 import { ReadsTogether } from './reads-together.ts';
+import type { Run, Statement } from './statement.ts';
 import { WritesTogether } from './writes-together.ts';
 
 export type Transaction = Prisma.TransactionClient;
-
-/** A statement that PostgreSQL prepares once per connection under its name. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Runs a prepared statement on the pool. */
-export type Run = <Row extends QueryResultRow>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
 
 /** The doors to PostgreSQL: one pool for the hot statements, Prisma for everything else, both behind row level security. */
 export interface Database {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abg, regio } from '../../testing/demo-names.ts';
 import { openTestApi, type TestApi } from '../../testing/open-test-api.ts';
-import type { Run } from './database.ts';
 import { ReadsTogether } from './reads-together.ts';
+import type { Run } from './statement.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '@verbeterbord/domain/shared/ids';
 import type { QueryResultRow } from 'pg';
-import type { Run, Statement } from './database.ts';
+import type { Run, Statement } from './statement.ts';
 import { TravelTogether } from './travel-together.ts';
 
 interface Traveller {

@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
-import type { Run } from './database.ts';
+import type { Run } from './statement.ts';
 import { TravelTogether } from './travel-together.ts';
 
 /** One write as `write_to_team` takes it; guards and entries as JSON. */
