@@ -4,17 +4,16 @@ import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 const widths = [320, 768, 1440];
 const looks = ['light', 'dark'] as const;
 
-/** A change of colour takes a moment, also when it may not be seen. A headless browser may draw no frame at all, so a second is enough. */
+/**
+ * A change of colour takes a moment, also when it may not be seen: each element that inherits it begins after its parent, so a deep page
+ * on a busy machine needs many moments. A headless browser may draw no frame at all, so five seconds are enough.
+ */
 async function colourChangesAreDone(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const quiet = async () => {
-      await frame();
-      await frame();
-      await Promise.all(document.getAnimations().map((change) => change.finished.catch(() => null)));
-      await frame();
-    };
-    await Promise.race([quiet(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    const end = performance.now() + 5_000;
+    const isChanging = () => document.getAnimations().some((change) => change instanceof CSSTransition);
+    do await new Promise((resolve) => setTimeout(resolve, 50));
+    while (isChanging() && performance.now() < end);
   });
 }
 

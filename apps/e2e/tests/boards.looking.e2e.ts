@@ -8,7 +8,8 @@ test('the filter on me stands in the address and survives a reload; ambitions al
   const { id } = await seed.shortTerm(jeugd.slug, unique('Ambitie voor filters'));
   const mine = await seed.action(jeugd.slug, unique('Van mij'), id);
   const { ambitions, actions } = await seed.board(jeugd.slug);
-  const theirs = actions.find((action) => action.ownerId !== actions.at(-1)?.ownerId);
+  const me = actions.find((action) => action.id === mine.id)?.ownerId;
+  const theirs = actions.find((action) => action.ownerId !== me);
   const board = new BoardPage(page);
   await board.open(jeugd.slug);
   await board.main.getByRole('button', { name: 'Alleen mij' }).click();
