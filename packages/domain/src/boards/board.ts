@@ -73,7 +73,7 @@ export interface Board {
   /** Members of the team and everyone named on the board. */
   readonly people: readonly BoardPerson[];
   readonly municipalities: readonly { readonly id: MunicipalityId; readonly name: string }[];
-  /** Only of an open period, one at most for each unfinished action. */
+  /** Only of an open period, one at most for each action; what is done keeps its own for when it is taken up again. */
   readonly prepared: readonly PreparedOutcome[];
   readonly checkIns: readonly BoardCheckIn[];
   /** Ons succes: how many the team chose so far, and the latest. */

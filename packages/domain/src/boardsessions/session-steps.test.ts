@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sessionSteps } from './board-session.ts';
+import { type SessionStep, sessionSteps } from './board-session.ts';
 import { nextStep, openStep, previousStep, skipStep, stepLook } from './session-steps.ts';
 
 const step = fc.constantFrom(...sessionSteps);
@@ -17,8 +17,8 @@ it('passes what was skipped, onwards and back', () => {
 it('always comes to the end by stepping on, whatever was skipped, and never twice at the same step', () => {
   fc.assert(
     fc.property(skipped, (quiet) => {
-      const passed = [];
-      for (let at = nextStep('round', quiet); at !== null; at = nextStep(at, quiet)) passed.push(at);
+      const passed: SessionStep[] = [];
+      for (let at: SessionStep | null = nextStep('round', quiet); at !== null; at = nextStep(at, quiet)) passed.push(at);
       expect(passed.at(-1)).toBe('closing');
       expect(new Set(passed).size).toBe(passed.length);
       expect(passed.filter((one) => one !== 'closing' && quiet.includes(one))).toEqual([]);

@@ -108,7 +108,7 @@ CROSS JOIN LATERAL (
          coalesce(json_agg(prepared ORDER BY rank COLLATE "C") FILTER (WHERE prepared IS NOT NULL), '[]') AS prepared
   FROM (
     SELECT a.rank, a.ambition_id, a.owner_id, row_to_json(each_one) AS json,
-      CASE WHEN a.prepared_outcome IS NOT NULL AND a.status <> 'done'
+      CASE WHEN a.prepared_outcome IS NOT NULL
         THEN json_build_object('actionId', a.id, 'outcome', a.prepared_outcome, 'reason', a.prepared_reason) END AS prepared
     FROM (SELECT i.id FROM action i WHERE i.period_id = p.id
           UNION SELECT r.action_id FROM period_result r WHERE r.period_id = p.id

@@ -46,7 +46,7 @@ SELECT json_build_object(
   'prepared', (SELECT coalesce(json_agg(json_build_object('actionId', a.id, 'outcome', a.prepared_outcome, 'reason', a.prepared_reason)
                  ORDER BY a.rank), '[]')
                FROM action a WHERE a.period_id = p.id AND p.state <> 'rounded-off' AND a.deleted_at IS NULL
-                 AND a.prepared_outcome IS NOT NULL AND a.status <> 'done'),
+                 AND a.prepared_outcome IS NOT NULL),
   'checkIns', (SELECT coalesce(json_agg(json_build_object('ambitionId', said.ambition_id, 'status', said.status,
                  'confidence', said.confidence, 'on', said.on_day)), '[]')
                FROM ambition a CROSS JOIN LATERAL (SELECT c.ambition_id, c.status, c.confidence, c.on_day FROM check_in c

@@ -1,4 +1,5 @@
 import type { Board, BoardAction } from '@verbeterbord/domain/boards/board';
+import { preparedFor } from '@verbeterbord/domain/boards/prepared';
 import { useMemo } from 'react';
 import { ActionCard } from '../../features/actions/action-card.tsx';
 import { ActionRow } from '../../features/actions/action-row.tsx';
@@ -19,7 +20,7 @@ export function useDayParts(board: Board, people: ReadonlyMap<string, OwnerLook>
       action,
       owner: people.get(action.ownerId),
       municipality: municipalities.find(({ id }) => id === action.municipalityId)?.name,
-      prepared: prepared.find(({ actionId }) => actionId === action.id)?.outcome,
+      prepared: preparedFor({ prepared, period }, action)?.outcome,
       isMoving: false,
       frozen: true,
       helpId: '',
