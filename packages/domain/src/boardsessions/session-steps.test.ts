@@ -18,7 +18,8 @@ it('always comes to the end by stepping on, whatever was skipped, and never twic
   fc.assert(
     fc.property(skipped, (quiet) => {
       const passed: SessionStep[] = [];
-      for (let at: SessionStep | null = nextStep('round', quiet); at !== null; at = nextStep(at, quiet)) passed.push(at);
+      for (let at: SessionStep | null = nextStep('round', quiet); at !== null; at = nextStep(at, quiet))
+        passed.push(at);
       expect(passed.at(-1)).toBe('closing');
       expect(new Set(passed).size).toBe(passed.length);
       expect(passed.filter((one) => one !== 'closing' && quiet.includes(one))).toEqual([]);
