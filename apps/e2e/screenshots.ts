@@ -14,6 +14,8 @@ const workplace = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/201
 const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1';
 
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
 type Go = (page: Page, seed: Seed) => Promise<void>;
 
 const to =
@@ -73,6 +75,27 @@ const shots: readonly (readonly [name: string, go: Go])[] = [
     },
   ],
   [
+    'bijpraten',
+    async (page, seed) => {
+      await ambitionPage(schools)(page, seed);
+      await page.getByRole('button', { name: 'Bijpraten' }).first().click();
+      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeAttached();
+    },
+  ],
+  ['terugkijken', to(`/teams/${jeugd.slug}/terugkijken`)],
+  ['terugkijken-verloop', to(`/teams/${jeugd.slug}/terugkijken?kijk=verloop`)],
+  ['terugkijken-besloten', to(`/teams/${jeugd.slug}/terugkijken?kijk=besloten`)],
+  ['terugkijken-successen', to(`/teams/${jeugd.slug}/terugkijken?kijk=successen`)],
+  ['bord-van-een-dag', async (page) => void (await page.goto(`/teams/${jeugd.slug}?op=${daysAgo(40)}`))],
+  [
+    'even-weg',
+    async (page) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: /^Even weg/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
     'periode-afronden',
     async (page) => {
       await page.goto(`/teams/${jeugd.slug}`);
@@ -101,6 +124,7 @@ async function take(page: Page, name: string, at = sizes): Promise<void> {
 const shotsOf: readonly (readonly [name: string, who: string, go: Go])[] = [
   ['start-zonder-team', 'Willemijn', to('/')],
   ['beheer', 'Ruben', to('/beheer')],
+  ['verwijderen-om-privacy', 'Ruben', to('/beheer/privacy')],
   [
     'beheer-persoon',
     'Ruben',
