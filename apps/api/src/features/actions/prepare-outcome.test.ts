@@ -1,6 +1,7 @@
 import type { WrittenPreparedOutcome } from '@verbeterbord/contracts/actions/actions.schemas';
 import type { Closure } from '@verbeterbord/contracts/periods/periods.schemas';
 import type { Action } from '@verbeterbord/domain/actions/action';
+import { preparedFor as preparedOn } from '@verbeterbord/domain/boards/prepared';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardOf, changesOf, countOf, putAction, type Written } from '../../testing/board-steps.ts';
 import { jeugd } from '../../testing/demo-names.ts';
@@ -24,8 +25,11 @@ const prepare = (
   rest: object = {},
   { client = samira, headers = {} }: { client?: TestClient; headers?: Record<string, string> } = {},
 ) => client.put<Answer>(`/actions/${id}/outcome`, { outcome, ...rest }, headers);
-const preparedFor = async ({ id }: { id: string }, periodId?: string) =>
-  (await boardOf(noor, jeugd.team, periodId)).prepared.find(({ actionId }) => actionId === id);
+const preparedFor = async ({ id }: { id: string }, periodId?: string) => {
+  const board = await boardOf(noor, jeugd.team, periodId);
+  const action = board.actions.find((one) => one.id === id);
+  return action && preparedOn(board, action);
+};
 
 describe('an outcome set beforehand', () => {
   it('stands on the board for the team, in one number, with the reason or without', async () => {

@@ -84,12 +84,12 @@ describe('the audit trail', () => {
 
   it('notes what failed on our side', async () => {
     const { database } = api.dependencies;
-    const { run } = database;
+    const { reads } = database;
     const action = await putAction(samira);
     await api.dependencies.audit.flush();
-    Object.assign(database, { run: () => Promise.reject(new Error('broken')) });
+    Object.assign(database, { reads: { read: () => Promise.reject(new Error('broken')) } });
     const { status } = await samira.patch(`/actions/${action.id}`, { title: 'y', seenVersion: 1 });
-    Object.assign(database, { run });
+    Object.assign(database, { reads });
     expect(status).toBe(500);
     expect((await latest())[0]).toMatchObject({
       action: 'action.update',

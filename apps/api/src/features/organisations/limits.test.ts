@@ -1,28 +1,29 @@
 import type { Account } from '@verbeterbord/contracts/account/account.schemas';
 import { allRoutes } from '@verbeterbord/contracts/all-routes';
+import { fillPath } from '@verbeterbord/contracts/http/route-path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { abg, jeugd } from '../../testing/demo-names.ts';
 import { openTestApi, signIn, type TestApi } from '../../testing/open-test-api.ts';
+import { plantRhythm } from '../../testing/rhythm-things.ts';
 import type { TestClient } from '../../testing/test-client.ts';
 
 let api: TestApi;
+let addresses: string[];
 beforeAll(async () => {
   api = await openTestApi();
+  const own = { teamId: jeugd.team, ambitionId: jeugd.ambition('eerste-gesprek') };
+  const things = {
+    ...{ ...own, ...(await plantRhythm(api, abg.organisation, own)) },
+    ...{ periodId: jeugd.period(0), actionId: jeugd.action('Proef met') },
+  };
+  addresses = Object.values(allRoutes)
+    .filter(({ method, permission }) => method === 'GET' && permission !== 'public')
+    .map(({ path }) => fillPath(path, things))
+    .map((path) => (path === '/events' ? `/events?teams=${jeugd.team}` : path));
 });
 afterAll(() => api.dispose());
 
-/** Every address of the API that is read, with ids that exist. */
-const addresses = Object.values(allRoutes)
-  .filter(({ method, permission }) => method === 'GET' && permission !== 'public')
-  .map(({ path }) =>
-    path
-      .replace('{teamId}', jeugd.team)
-      .replace('{periodId}', jeugd.period(0))
-      .replace('{ambitionId}', jeugd.ambition('eerste-gesprek'))
-      .replace('{actionId}', jeugd.action('Proef met')),
-  )
-  .map((path) => (path === '/events' ? `/events?teams=${jeugd.team}` : path));
-
+/** Asks at every address of the API that is read, with ids that exist. */
 const everything = async (client: TestClient) => {
   const answers = await Promise.all(addresses.map((path) => client.get(path)));
   return addresses.map((path, index) => ({ path, status: answers[index]!.status, text: answers[index]!.text }));
