@@ -1,4 +1,4 @@
-import { expect, jeugd, test } from '../fixtures.ts';
+import { expect, jeugd, teamVanTeams, test } from '../fixtures.ts';
 import { BoardPage } from '../pages/board-page.ts';
 import { unique } from '../seed.ts';
 
@@ -14,17 +14,18 @@ test('what a colleague does appears within a second, without a reload', async ({
   await expect(hers.cardAt(title, ambition.title, 'Bezig')).toBeVisible({ timeout: 1_000 });
 });
 
+// On a board that no other journey looks at with these two.
 test('a colleague of the team who looks along is seen, and gone when they leave', async ({ samira, colleague }) => {
-  const joost = await colleague('Joost');
-  const [his, mine] = [new BoardPage(joost.page), new BoardPage(samira.page)];
-  await Promise.all([his.open(jeugd.slug), mine.open(jeugd.slug)]);
+  const marieke = await colleague('Marieke');
+  const [hers, mine] = [new BoardPage(marieke.page), new BoardPage(samira.page)];
+  await Promise.all([hers.open(teamVanTeams.slug), mine.open(teamVanTeams.slug)]);
   await expect(
     mine.main
-      .getByRole('img', { name: 'Joost' })
+      .getByRole('img', { name: 'Marieke' })
       .or(mine.main.getByText(/kijkt? nu mee|kijken nu mee/))
       .first(),
   ).toBeVisible();
   await expect(mine.main.getByText(/kijken? nu mee|kijkt nu mee/)).toBeVisible();
-  await joost.page.close();
-  await expect(mine.main.getByRole('img', { name: 'Joost' })).toBeHidden({ timeout: 10_000 });
+  await marieke.page.close();
+  await expect(mine.main.getByRole('img', { name: 'Marieke' })).toBeHidden({ timeout: 10_000 });
 });

@@ -6,7 +6,7 @@ import { registerBell } from '../platform/live/bells.ts';
 import { onAcknowledged } from '../platform/outbox/sender.ts';
 import { settleOutbox } from '../platform/outbox/settle-outbox.ts';
 import { askAccountAgain } from './query-client.ts';
-import { readingsIn, restsOn } from './readings.ts';
+import { readingsIn, restsOn, tellsCounterOf } from './readings.ts';
 
 const SECOND_LOOK_MS = 250;
 
@@ -18,11 +18,18 @@ const SECOND_LOOK_MS = 250;
 export function connectLive(client: QueryClient): () => void {
   const heard = new Map<TeamId, number>();
 
-  const readAgain = ({ teamId, seq }: Bell) =>
-    client.invalidateQueries({ predicate: (query) => restsOn(query, teamId, seq, heard) }, { cancelRefetch: false });
+  // What carries the counter may finish a reading that is under way and be looked at twice. Nobody can tell whether another reading under
+  // way was in time, so that begins anew.
+  const readAgain = ({ teamId, seq }: Bell) => {
+    const old = client.getQueryCache().findAll({ predicate: (query) => restsOn(query, teamId, seq, heard) });
+    for (const query of old) {
+      const cancelRefetch = !tellsCounterOf(query, teamId);
+      void client.invalidateQueries({ queryKey: query.queryKey, exact: true }, { cancelRefetch });
+    }
+  };
 
   const onBell = (bell: Bell) => {
-    void readAgain(bell);
+    readAgain(bell);
     heard.set(bell.teamId, Math.max(bell.seq, heard.get(bell.teamId) ?? 0));
   };
 
@@ -37,7 +44,7 @@ export function connectLive(client: QueryClient): () => void {
   // A reading that was on its way while the bell rang may be older than the bell.
   const lookTwice = () => {
     const late = readingsIn(client).filter(({ teamId, seq }) => seq < (heard.get(teamId) ?? 0));
-    for (const { teamId } of late) void readAgain({ teamId, seq: heard.get(teamId) ?? 0 });
+    for (const { teamId } of late) readAgain({ teamId, seq: heard.get(teamId) ?? 0 });
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;

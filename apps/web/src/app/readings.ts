@@ -14,6 +14,10 @@ export const readingsIn = (client: QueryClient): readonly Reading[] =>
     .getAll()
     .flatMap((query) => readingsOf(query.state.data));
 
+/** Whether a query carries the counter of the team, so that it can be told whether a reading under way was in time. */
+export const tellsCounterOf = (query: Query, teamId: TeamId): boolean =>
+  readingsOf(query.state.data).some((reading) => reading.teamId === teamId);
+
 /** Whether a query shows something of the team that is older than `seq`; `heard` has the counters known before. */
 export function restsOn(query: Query, teamId: TeamId, seq: number, heard: ReadonlyMap<TeamId, number>): boolean {
   const { data } = query.state;

@@ -48,7 +48,7 @@ export function useTeamWrite<Wish, Answer extends Written>(
     } finally {
       underWay.current.delete(operationId);
       setSending((count) => count - 1);
-      void client.invalidateQueries({ queryKey: key }, { cancelRefetch: false });
+      void client.invalidateQueries({ queryKey: key });
     }
   };
   return { write, isSending: sending > 0, error, forget: () => setError(null) };

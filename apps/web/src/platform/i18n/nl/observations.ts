@@ -5,7 +5,7 @@ export const observations = {
   put: 'Zet erbij',
   kept: 'Bewaard',
   whichTeam: 'Voor',
-  all: (count: number): string => `alle ${count}`,
+  all: (count: number): string => (count === 1 ? 'bekijk' : `alle ${count}`),
   allOpen: (count: number): string =>
     count === 1 ? 'Bekijk wat jullie merkten' : `Bekijk alle ${count} dingen die jullie merkten`,
   count: (count: number): string => `${count} open`,
