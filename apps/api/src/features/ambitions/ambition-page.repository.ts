@@ -29,7 +29,7 @@ const statement = {
   'downward', (SELECT coalesce(json_agg(${link} ORDER BY lt.name, m.rank), '[]')
      FROM ambition m JOIN team lt ON lt.id = m.team_id WHERE m.contributes_to_id = a.id AND m.deleted_at IS NULL),
   'periods', coalesce(done.periods, '[]'),
-  'people', (SELECT coalesce(json_agg(json_build_object('id', id, 'givenName', given_name, 'familyName', family_name)), '[]')
+  'people', (SELECT coalesce(json_agg(json_build_object('id', id, 'givenName', given_name, 'familyName', family_name) ORDER BY id), '[]')
      FROM person WHERE id = a.lead_id OR id = ANY (done.owner_ids))
 ) AS page
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope

@@ -82,7 +82,7 @@ SELECT json_build_object(
   'municipalities', ${municipalitiesPart},
   'prepared', shown.prepared,
   'checkIns', (SELECT coalesce(json_agg(json_build_object('ambitionId', said.ambition_id, 'status', said.status,
-                 'confidence', said.confidence, 'on', said.on_day)), '[]')
+                 'confidence', said.confidence, 'on', said.on_day) ORDER BY said.ambition_id), '[]')
                FROM unnest(own.ambitions) a CROSS JOIN LATERAL (SELECT x.* FROM check_in x
                  WHERE x.ambition_id = a.id AND x.team_id = t.id AND x.created_at < t.day_is_over
                  ORDER BY x.created_at DESC, x.id LIMIT 1) said

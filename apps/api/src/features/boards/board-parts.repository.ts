@@ -1,7 +1,7 @@
 /**
  * The parts of a board as JSON, the same for the board as it stands and for the board of an earlier day. They name their rows `t` (team),
  * `a` (ambition or action), `r` (what was kept of an action) and `shown` (the actions of the board), and stand in a statement that has
- * those.
+ * those. Every list has an order of its own: the bytes of a board do not depend on the plan that PostgreSQL chose.
  */
 export const teamPart = `json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'kind', t.kind, 'purpose', t.purpose,
     'parent', (SELECT json_build_object('id', up.id, 'slug', up.slug, 'name', up.name) FROM team up WHERE up.id = t.parent_id),
@@ -28,14 +28,14 @@ export const resultPart = `json_build_object('id', r.action_id, 'title', r.title
 export const upstreamPart = (
   linked: string,
 ) => `(SELECT coalesce(json_agg(json_build_object('id', u.id, 'title', u.title,
-                 'teamId', u.team_id, 'teamName', ut.name, 'teamSlug', ut.slug)), '[]')
+                 'teamId', u.team_id, 'teamName', ut.name, 'teamSlug', ut.slug) ORDER BY u.id), '[]')
                FROM ambition u JOIN team ut ON ut.id = u.team_id WHERE u.id IN (${linked}))`;
 
 /** Members of the team, owners of what is shown, and the leads that `leads` gives; by the names they have now. */
 export const peoplePart = (
   leads: string,
 ) => `(SELECT coalesce(json_agg(json_build_object('id', person.id, 'givenName', person.given_name,
-               'familyName', person.family_name, 'from', m.from_day, 'until', m.until_day)), '[]')
+               'familyName', person.family_name, 'from', m.from_day, 'until', m.until_day) ORDER BY person.id), '[]')
              FROM person LEFT JOIN LATERAL (SELECT from_day, until_day FROM membership
                WHERE team_id = t.id AND person_id = person.id ORDER BY from_day DESC LIMIT 1) m ON true
              WHERE person.id IN (SELECT person_id FROM membership WHERE team_id = t.id

@@ -48,7 +48,7 @@ SELECT json_build_object(
                FROM action a WHERE a.period_id = p.id AND p.state <> 'rounded-off' AND a.deleted_at IS NULL
                  AND a.prepared_outcome IS NOT NULL),
   'checkIns', (SELECT coalesce(json_agg(json_build_object('ambitionId', said.ambition_id, 'status', said.status,
-                 'confidence', said.confidence, 'on', said.on_day)), '[]')
+                 'confidence', said.confidence, 'on', said.on_day) ORDER BY said.ambition_id), '[]')
                FROM ambition a CROSS JOIN LATERAL (SELECT c.ambition_id, c.status, c.confidence, c.on_day FROM check_in c
                  WHERE c.ambition_id = a.id ORDER BY c.created_at DESC, c.id LIMIT 1) said
                WHERE a.team_id = t.id AND a.lifecycle = 'active' AND a.deleted_at IS NULL),

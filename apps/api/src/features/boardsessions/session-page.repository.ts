@@ -35,7 +35,7 @@ const statement = {
                FROM check_in c JOIN ambition a ON a.id = c.ambition_id
                WHERE c.session_id = s.id AND c.organisation_id = s.organisation_id),
   'newActions', news.list,
-  'people', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'givenName', n.given_name, 'familyName', n.family_name)), '[]')
+  'people', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'givenName', n.given_name, 'familyName', n.family_name) ORDER BY n.id), '[]')
              FROM person n WHERE n.organisation_id = s.organisation_id
                AND n.id = ANY (s.present_ids || s.chair_id || results.owner_ids || news.owner_ids))
 )) AS read
