@@ -22,7 +22,7 @@ test('even weg: on a small phone and without a network all goes to colleagues in
   await page.getByRole('button', { name: /^Even weg\?/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Even weg?' });
   await expect(dialog).toContainText('hoef je niet te zeggen');
-  await dialog.getByRole('button', { name: 'Draag over' }).click({ force: true });
+  await dialog.getByRole('button', { name: 'Draag over' }).press('Enter');
   await expect(dialog).toContainText('Kies eerst wie je acties overneemt.');
   const taker = (title: string) => dialog.getByLabel(`Wie neemt over: ${title}`);
   await taker(one.title).selectOption({ index: 1 });
