@@ -8,6 +8,9 @@ export const tenYears = 260;
 /** How many ambitions a team has reached in that time. */
 const reached = 40;
 
+/** More numbers than a board counts in a run of the bench. */
+const roomForHistory = 1_000_000;
+
 const oldPeriods = `(SELECT *, row_number() OVER (ORDER BY starts_on)::int AS number FROM period WHERE team_id = $1 AND state = 'rounded-off') p`;
 
 /**
@@ -16,6 +19,8 @@ const oldPeriods = `(SELECT *, row_number() OVER (ORDER BY starts_on)::int AS nu
  * the actions: made, taken up, done, and the turn of the period. One in ten went along once.
  */
 const statements: readonly string[] = [
+  // What the board wrote so far comes after all that.
+  `UPDATE change SET seq = seq + ${roomForHistory} WHERE team_id = $1`,
   `INSERT INTO period (id, organisation_id, team_id, starts_on, ends_on, state, rounded_off_on)
    SELECT gen_random_uuid(), organisation_id, team_id, starts_on - 14 * n, starts_on - 14 * n + 13, 'rounded-off'::period_state,
      starts_on - 14 * n + 14
@@ -67,7 +72,7 @@ const statements: readonly string[] = [
      'action', a.id, 'carried-over', jsonb_build_object('period_id', p.id, 'times_carried', 0),
      jsonb_build_object('period_id', a.period_id, 'times_carried', 1)
    FROM ${oldPeriods} JOIN period_result r ON r.period_id = p.id AND r.outcome = 'carried-over' JOIN action a ON a.id = r.action_id`,
-  `UPDATE team_counter SET seq = ${(tenYears + 1) * 4} WHERE team_id = $1`,
+  `UPDATE team_counter SET seq = seq + ${roomForHistory} WHERE team_id = $1`,
 ];
 
 /** Gives a board ten years behind it. */
