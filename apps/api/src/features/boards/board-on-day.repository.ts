@@ -14,13 +14,13 @@ import {
 } from './board-parts.repository.ts';
 
 /**
- * The row `x` of a table as it stood at the end of the day: as it stands now, and over it, column by column, the `before` of the first
+ * A row of a table as it stood at the end of the day: as it stands now, and over it, column by column, the `before` of the first
  * change after that day that touched the column. Columns that no longer exist are passed over.
  */
-const asThen = `jsonb_populate_record(x, (
+const asThen = (x: string) => `jsonb_populate_record(${x}, (
     SELECT coalesce(jsonb_object_agg(was.key, was.value ORDER BY c.seq DESC, c.part DESC), '{}') FROM change c
     CROSS JOIN LATERAL jsonb_each(CASE jsonb_typeof(c.before) WHEN 'object' THEN c.before ELSE '{}' END) was
-    WHERE c.entity_id = x.id AND c.seq > day.seq AND c.team_id = t.id))`;
+    WHERE c.entity_id = (${x}).id AND c.seq > day.seq AND c.team_id = t.id))`;
 
 /** The team's counter at the end of the day, found by halving: its changes are in the order of time, so no index on time is needed. */
 const seqThen = `
@@ -43,7 +43,7 @@ const periodThen = `
   FROM period x
   LEFT JOIN LATERAL (SELECT (array_agg(c.seq ORDER BY c.seq))[1] AS seq FROM change c
     WHERE c.entity_id = x.id AND c.team_id = t.id AND c.kind = 'rounded-off') turn ON true
-  CROSS JOIN LATERAL ${asThen} was
+  CROSS JOIN LATERAL ${asThen('x')} was
   WHERE x.team_id = t.id AND (x.rounded_off_on IS NULL OR x.rounded_off_on >= $3::date)
     AND (x.state <> 'rounded-off' OR turn.seq > day.seq OR (turn.seq IS NULL AND x.rounded_off_on > $3::date))
   ORDER BY x.starts_on LIMIT 1`;
@@ -69,7 +69,7 @@ SELECT json_build_object(
                     UNION ALL SELECT x.id, was.starts_on, was.ends_on, 'planned'
                     FROM (SELECT id FROM period WHERE team_id = t.id AND starts_on > p.starts_on ORDER BY starts_on LIMIT 9) later
                     JOIN period x ON x.id = later.id
-                    CROSS JOIN LATERAL ${asThen} was
+                    CROSS JOIN LATERAL ${asThen('x')} was
                     WHERE NOT EXISTS (SELECT 1 FROM change c
                       WHERE c.entity_id = x.id AND c.team_id = t.id AND c.seq > day.seq AND c.before = '{}')) n),
   'ambitions', (SELECT coalesce(json_agg(${ambitionPart} ORDER BY a.rank COLLATE "C"), '[]')
@@ -114,15 +114,16 @@ CROSS JOIN LATERAL (
           UNION SELECT r.action_id FROM period_result r WHERE r.period_id = p.id
           UNION SELECT c.entity_id FROM change c WHERE c.entity = 'action' AND c.before ? 'period_id'
             AND c.before ->> 'period_id' = p.id::text AND c.team_id = t.id AND c.seq > day.seq) once
-    JOIN action x ON x.id = once.id AND x.team_id = t.id AND x.created_at < t.day_is_over
-    CROSS JOIN LATERAL ${asThen} a
+    CROSS JOIN LATERAL (SELECT action FROM action
+      WHERE id = once.id AND team_id = t.id AND created_at < t.day_is_over OFFSET 0) found
+    CROSS JOIN LATERAL ${asThen('found.action')} a
     CROSS JOIN LATERAL (SELECT ${actionColumns}) each_one
     WHERE NOT p.is_kept_only AND a.period_id = p.id AND a.deleted_at IS NULL
     UNION ALL
     SELECT r.rank, r.ambition_id, r.owner_id, ${resultPart}, NULL
     FROM period_result r WHERE r.period_id = p.id AND p.is_kept_only) item OFFSET 0) shown
 CROSS JOIN LATERAL (
-  SELECT coalesce(array_agg(was::ambition), '{}') AS ambitions FROM ambition x CROSS JOIN LATERAL ${asThen} was
+  SELECT coalesce(array_agg(was::ambition), '{}') AS ambitions FROM ambition x CROSS JOIN LATERAL ${asThen('x')} was
   WHERE x.team_id = t.id AND (x.created_at < t.day_is_over OR x.id = ANY (shown.ambition_ids)) OFFSET 0) own`,
 };
 

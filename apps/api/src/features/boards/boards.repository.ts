@@ -35,13 +35,10 @@ SELECT json_build_object(
               FROM period n WHERE n.team_id = t.id AND n.starts_on >= coalesce(
                 (SELECT max(b.starts_on) FROM period b WHERE b.team_id = t.id AND b.starts_on < p.starts_on), p.starts_on)
                 AND (n.starts_on BETWEEN p.starts_on - 1 AND p.ends_on + 1 OR n.ends_on = p.starts_on - 1 OR n.state <> 'rounded-off')),
-  'ambitions', (SELECT coalesce(json_agg(${ambitionPart} ORDER BY a.rank), '[]')
-                FROM ambition a WHERE a.team_id = t.id
-                  AND ((a.lifecycle = 'active' AND a.deleted_at IS NULL) OR a.id = ANY (shown.ambition_ids)
-                       OR a.id IN (SELECT s.contributes_to_id FROM ambition s WHERE s.id = ANY (shown.ambition_ids)))),
-  'upstream', ${upstreamPart("SELECT contributes_to_id FROM ambition WHERE team_id = t.id AND kind = 'long-term'")},
+  'ambitions', (SELECT coalesce(json_agg(${ambitionPart} ORDER BY a.rank), '[]') FROM unnest(own.ambitions) a),
+  'upstream', ${upstreamPart("SELECT s.contributes_to_id FROM unnest(own.ambitions) s WHERE s.kind = 'long-term'")},
   'actions', shown.actions,
-  'people', ${peoplePart('SELECT lead_id FROM ambition WHERE team_id = t.id AND deleted_at IS NULL')},
+  'people', ${peoplePart('SELECT s.lead_id FROM unnest(own.ambitions) s')},
   'municipalities', ${municipalitiesPart},
   'prepared', (SELECT coalesce(json_agg(json_build_object('actionId', a.id, 'outcome', a.prepared_outcome, 'reason', a.prepared_reason)
                  ORDER BY a.rank), '[]')
@@ -49,9 +46,9 @@ SELECT json_build_object(
                  AND a.prepared_outcome IS NOT NULL),
   'checkIns', (SELECT coalesce(json_agg(json_build_object('ambitionId', said.ambition_id, 'status', said.status,
                  'confidence', said.confidence, 'on', said.on_day) ORDER BY said.ambition_id), '[]')
-               FROM ambition a CROSS JOIN LATERAL (SELECT c.ambition_id, c.status, c.confidence, c.on_day FROM check_in c
+               FROM unnest(own.ambitions) a CROSS JOIN LATERAL (SELECT c.ambition_id, c.status, c.confidence, c.on_day FROM check_in c
                  WHERE c.ambition_id = a.id ORDER BY c.created_at DESC, c.id LIMIT 1) said
-               WHERE a.team_id = t.id AND a.lifecycle = 'active' AND a.deleted_at IS NULL),
+               WHERE a.lifecycle = 'active' AND a.deleted_at IS NULL),
   'successes', (SELECT json_build_object('count', count(*), 'latest', (SELECT json_build_object('text', s.text, 'on', s.chosen_on)
                   FROM success s WHERE s.team_id = t.id AND s.deleted_at IS NULL ORDER BY s.chosen_on DESC, s.created_at DESC LIMIT 1))
                 FROM success c WHERE c.team_id = t.id AND c.deleted_at IS NULL),
@@ -65,8 +62,8 @@ SELECT json_build_object(
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
 CROSS JOIN LATERAL (SELECT team.*, c.seq FROM team JOIN team_counter c ON c.team_id = team.id
   WHERE team.id = $2 AND team.organisation_id = scope.organisation_id OFFSET 0) t
-CROSS JOIN LATERAL (SELECT * FROM period WHERE team_id = t.id
-  AND CASE WHEN $3::uuid IS NULL THEN state = 'running' ELSE id = $3 END OFFSET 0) p
+CROSS JOIN LATERAL (SELECT * FROM period
+  WHERE id = coalesce($3::uuid, (SELECT r.id FROM period r WHERE r.team_id = t.id AND r.state = 'running')) OFFSET 0) p
 CROSS JOIN LATERAL (
   SELECT coalesce(json_agg(json ORDER BY rank), '[]') AS actions, coalesce(array_agg(DISTINCT ambition_id), '{}') AS ambition_ids,
          coalesce(array_agg(DISTINCT owner_id), '{}') AS owner_ids
@@ -76,7 +73,15 @@ CROSS JOIN LATERAL (
     WHERE a.period_id = p.id AND a.deleted_at IS NULL AND p.state <> 'rounded-off'
     UNION ALL
     SELECT r.rank, r.ambition_id, r.owner_id, ${resultPart}
-    FROM period_result r WHERE r.period_id = p.id AND p.state = 'rounded-off') item) shown`,
+    FROM period_result r WHERE r.period_id = p.id AND p.state = 'rounded-off') item OFFSET 0) shown
+CROSS JOIN LATERAL (
+  SELECT coalesce(array_agg(each_one), '{}') AS ambitions FROM (
+    SELECT a AS each_one FROM ambition a WHERE a.team_id = t.id AND a.lifecycle = 'active' AND a.deleted_at IS NULL
+    UNION ALL
+    SELECT a FROM ambition a WHERE (a.lifecycle <> 'active' OR a.deleted_at IS NOT NULL)
+      AND a.id = ANY (shown.ambition_ids || ARRAY(SELECT s.contributes_to_id FROM ambition s WHERE s.id = ANY (shown.ambition_ids)))
+  ) once OFFSET 0) own
+WHERE p.team_id = t.id`,
 };
 
 /** Reads a board; a null period means the running one. Null when the team has no such period. */
