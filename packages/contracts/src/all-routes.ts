@@ -15,7 +15,10 @@ import * as observations from './observations/observations.routes.ts';
 import * as organisations from './organisations/organisations.routes.ts';
 import * as periods from './periods/periods.routes.ts';
 import * as privacy from './privacy/privacy.routes.ts';
+import * as rollups from './rollups/rollups.routes.ts';
+import * as signals from './signals/signals.routes.ts';
 import * as successes from './successes/successes.routes.ts';
+import * as takealong from './takealong/takealong.routes.ts';
 import * as teams from './teams/teams.routes.ts';
 
 /** The table of contents of the API: every route there is, by name. The description and the authorization matrix are made from it. */
@@ -35,6 +38,9 @@ export const allRoutes: Readonly<Record<string, RouteContract>> = {
   ...boardsessions,
   ...decisions,
   ...successes,
+  ...signals,
+  ...takealong,
+  ...rollups,
   ...history,
   ...privacy,
   ...live,

@@ -1,6 +1,8 @@
 import { type Board, periodOutcomes } from '@verbeterbord/domain/boards/board';
 import { checkInStatuses, confidences } from '@verbeterbord/domain/checkins/check-in';
 import { outcomes } from '@verbeterbord/domain/periods/round-off';
+import { signalAddressees, signalKinds, signalStates } from '@verbeterbord/domain/signals/signal';
+import { takeAlongSubjects } from '@verbeterbord/domain/takealong/take-along';
 import { teamKinds } from '@verbeterbord/domain/teams/team';
 import { z } from 'zod';
 import { action } from '../actions/actions.schemas.ts';
@@ -52,5 +54,32 @@ export const board = z.strictObject({
     count: z.int(),
     latest: z.strictObject({ text: z.string(), on: calendarDay }).nullable(),
   }),
+  signals: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(signalKinds),
+      question: z.string(),
+      state: z.enum(signalStates),
+      wantedBy: calendarDay,
+      ambitionId: id.nullable(),
+      actionId: id.nullable(),
+      addressedTo: z.enum(signalAddressees),
+      addressedTeamId: id.nullable(),
+      addressedTeamName: z.string().nullable(),
+      pickedUpById: id.nullable(),
+      version: z.int(),
+      answer: z.strictObject({ text: z.string(), on: calendarDay, byId: id }).nullable(),
+    }),
+  ),
+  takeAlongs: z.array(
+    z.strictObject({
+      id,
+      subject: z.enum(takeAlongSubjects),
+      subjectId: id.nullable(),
+      takenOn: calendarDay,
+      broughtBack: z.string().nullable(),
+      broughtBackOn: calendarDay.nullable(),
+    }),
+  ),
   runningSessionId: id.nullable(),
 }) satisfies z.ZodType<Board>;

@@ -19,6 +19,7 @@ export const fault = z.strictObject({
     'not-a-long-term-ambition',
     'short-term-needs-long-term',
     'not-active',
+    'through-team-of-teams',
     'not-well-formed',
   ]),
   message: z.string(),

@@ -19,6 +19,8 @@ export const problems = {
   'has-contributions': { status: 409, title: 'Other ambitions contribute to this one' },
   'ambition-not-active': { status: 409, title: 'The ambition is not active' },
   'membership-refused': { status: 409, title: 'The membership cannot be so' },
+  'signal-step-refused': { status: 409, title: 'The question cannot take this step now' },
+  'tree-refused': { status: 409, title: 'The tree of teams cannot be so' },
   'last-administrator': { status: 409, title: 'An organisation keeps one administrator' },
   'in-the-bin': { status: 409, title: 'It lies in the bin' },
   'payload-too-large': { status: 413, title: 'The request is too large' },

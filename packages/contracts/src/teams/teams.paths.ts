@@ -3,4 +3,6 @@ export const teamPaths = {
   readTeam: { method: 'GET', path: '/teams/{teamId}' },
   setTeamOpenness: { method: 'PUT', path: '/teams/{teamId}/openness' },
   readTeamAccess: { method: 'GET', path: '/teams/{teamId}/access' },
+  createTeam: { method: 'POST', path: '/teams' },
+  setTeamParent: { method: 'PUT', path: '/teams/{teamId}/parent' },
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
 import { teamPaths } from './teams.paths.ts';
-import { team, teamAccess, teamOpenness, teamWithMembers } from './teams.schemas.ts';
+import { newTeam, team, teamAccess, teamOpenness, teamParent, teamWithMembers } from './teams.schemas.ts';
 
 export const listTeams = defineRoute({
   ...teamPaths.listTeams,
@@ -43,4 +43,26 @@ export const readTeamAccess = defineRoute({
   params: z.strictObject({ teamId: id }),
   success: { status: 200, body: teamAccess },
   problems: ['invalid-request', 'not-found'],
+});
+
+export const createTeam = defineRoute({
+  ...teamPaths.createTeam,
+  tag: 'teams',
+  summary: 'Make a team or a Team van teams, with its first period',
+  permission: 'team.manage',
+  body: newTeam,
+  success: { status: 201, body: team },
+  problems: ['invalid-request', 'not-allowed', 'tree-refused', 'try-again'],
+});
+
+export const setTeamParent = defineRoute({
+  ...teamPaths.setTeamParent,
+  tag: 'teams',
+  summary:
+    'Put a team under a Team van teams, or take it out; refused while its ambitions or delegates still lean on the old one',
+  permission: 'team.manage',
+  params: z.strictObject({ teamId: id }),
+  body: teamParent,
+  success: { status: 200, body: teamParent },
+  problems: ['invalid-request', 'not-allowed', 'not-found', 'tree-refused', 'try-again'],
 });

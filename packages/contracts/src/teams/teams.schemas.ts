@@ -1,6 +1,7 @@
+import { lineLimit } from '@verbeterbord/domain/ambitions/ambition';
 import { teamKinds } from '@verbeterbord/domain/teams/team';
 import { z } from 'zod';
-import { calendarDay, id } from '../http/values.ts';
+import { calendarDay, id, requiredText } from '../http/values.ts';
 
 export const team = z.strictObject({
   id,
@@ -30,6 +31,20 @@ export const teamWithMembers = team.extend({
 
 /** Whether the board of a team can be read by the other teams of the organisation. */
 export const teamOpenness = z.strictObject({ openToOrganisation: z.boolean() });
+
+/** The Team van teams a team sends its delegate to; null takes it out of the tree. */
+export const teamParent = z.strictObject({ parentId: id.nullable() });
+
+export const newTeam = z.strictObject({
+  id: id.optional(),
+  name: requiredText(lineLimit),
+  purpose: requiredText(lineLimit),
+  kind: z.enum(teamKinds).default('team'),
+  parentId: id.nullable().optional(),
+  municipalityIds: z.array(id).max(50).optional(),
+  /** The first day of its first period; the Monday of this week when absent. */
+  firstDay: calendarDay.optional(),
+});
 
 const named = z.strictObject({ id, givenName: z.string(), familyName: z.string() });
 

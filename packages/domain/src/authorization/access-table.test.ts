@@ -68,8 +68,8 @@ describe('the table of who sees what', () => {
   });
 
   it('shows a director no board and no name', () => {
-    const { account, teams, ...rest } = columnOf(accessTable(open), 'director');
-    expect([account, teams]).toEqual(['own', 'reads']);
+    const { account, teams, overview, needs, ...rest } = columnOf(accessTable(open), 'director');
+    expect([account, teams, overview, needs]).toEqual(['own', 'reads', 'reads', 'changes']);
     expect(new Set(Object.values(rest))).toEqual(new Set(['nothing']));
   });
 

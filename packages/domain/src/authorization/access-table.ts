@@ -50,12 +50,19 @@ export const accessRowPermissions = {
   confidence: { reads: ['confidence.vote'], changes: ['confidence.vote'] },
   observations: { reads: ['observation.read'], changes: ['observation.write'] },
   sessions: { reads: ['board-session.read'], changes: ['board-session.lead'] },
+  questions: { reads: ['signal.read'], changes: ['signal.ask', 'signal.update', 'signal.settle'] },
+  answers: { reads: ['signal.read'], changes: ['signal.answer', 'signal.pass-on'] },
+  needs: { reads: ['need.ask'], changes: ['need.ask'] },
+  preparations: { reads: ['signal.prepare', 'signal.raise'], changes: ['signal.prepare', 'signal.raise'] },
+  takeAlongs: { reads: ['take-along.read'], changes: ['take-along.write'] },
+  rollup: { reads: ['rollup.read'], changes: [] },
+  overview: { reads: ['ambition-overview.read'], changes: [] },
   changes: { reads: ['changes.read'], changes: [] },
   bin: { reads: ['bin.read'], changes: ['action.restore', 'ambition.restore'] },
   presence: { reads: [], changes: [] },
   rhythm: { reads: ['team.set-rhythm'], changes: ['team.set-rhythm'] },
   openness: { reads: ['board.read'], changes: ['team.set-openness'] },
-  teams: { reads: ['teams.list'], changes: [] },
+  teams: { reads: ['teams.list'], changes: ['team.manage'] },
   // Who works with people knows their names and teams; who looks after them sees and changes all of it.
   people: {
     reads: ['people.list', 'administration.read'],
@@ -93,6 +100,7 @@ export function accessTable(subject: AccessSubject): AccessTable {
     team: { id: 'team', ancestorIds: subject.hasParent ? ['above'] : [], municipalityIds: [], ...subject },
     period: { state: 'running' },
     ownerId: 'somebody-of-the-team',
+    signal: { kind: 'question', addressedTo: 'team', addressedTeamId: 'above', askedById: 'somebody-of-the-team' },
   };
   const columns = accessColumns.filter((column) => column !== 'delegates' || subject.hasParent);
   return {

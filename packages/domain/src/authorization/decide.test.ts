@@ -35,8 +35,20 @@ const administration: Permission[] = [
   'audit.read',
   'privacy.erase',
 ];
-const ofAMember = permissions.filter((permission) => !administration.includes(permission));
-const reading: Permission[] = ['board.read', 'changes.read', 'events.follow'];
+/** For who is asked, or by a role. */
+const notOfAMember: Permission[] = [
+  ...administration,
+  'team.manage',
+  'signal.answer',
+  'signal.pass-on',
+  'signal.prepare',
+  'signal.raise',
+  'need.ask',
+];
+const ofAMember = permissions.filter((permission) => !notOfAMember.includes(permission));
+const reading: Permission[] = ['board.read', 'changes.read', 'events.follow', 'signal.read', 'ambition-overview.read'];
+/** Of who sits in the Team van teams: what its teams take along, and how they stand. */
+const fromAbove: Permission[] = ['take-along.read', 'rollup.read'];
 /** A facilitator reads what everybody reads, and may come to chair a session. */
 const chairing: Permission[] = [
   'board.read',
@@ -44,7 +56,15 @@ const chairing: Permission[] = [
   'events.follow',
   'board-session.read',
   'board-session.lead',
+  'signal.read',
+  'signal.prepare',
+  'signal.raise',
+  'take-along.read',
+  'rollup.read',
+  'ambition-overview.read',
 ];
+/** A director asks a team one thing, and reads how ambitions stand. */
+const directing: Permission[] = ['need.ask', 'ambition-overview.read'];
 const ofPeriod = permissions.filter((permission) => permission.startsWith('action.'));
 
 describe('a member of the team', () => {
@@ -91,8 +111,8 @@ describe('a member of another team', () => {
     });
   });
   it('stands outside the boards below as a delegate too', () => {
-    expect(mayOf(member('tvt'), facts)).toEqual([...always, ...reading]);
-    expect(mayOf(member('tvt'), closed)).toEqual(always);
+    expect(new Set(mayOf(member('tvt'), facts))).toEqual(new Set([...always, ...reading, ...fromAbove]));
+    expect(mayOf(member('tvt'), closed)).toEqual([...always, ...fromAbove]);
   });
 });
 
@@ -109,8 +129,8 @@ describe('a facilitator', () => {
     }
   });
   it('sees nothing outside the scope', () => {
-    expect(mayOf(holder('facilitator', 'team', 'other-tvt'), facts)).toEqual(always);
-    expect(mayOf(holder('facilitator', 'municipality', 'baarle'), facts)).toEqual(always);
+    expect(mayOf(holder('facilitator', 'team', 'other-tvt'), facts)).toEqual([...always, 'signal.prepare']);
+    expect(mayOf(holder('facilitator', 'municipality', 'baarle'), facts)).toEqual([...always, 'signal.prepare']);
   });
 });
 
@@ -118,13 +138,16 @@ describe('a director', () => {
   const director: RoleGrant = { role: 'director', scopeKind: 'organisation', scopeId: null };
   const alsoFacilitator: RoleGrant = { role: 'facilitator', scopeKind: 'organisation', scopeId: null };
   it('reads no board and no names, whatever other right there is outside the own teams', () => {
-    expect(mayOf(holder('director', 'organisation', null), facts)).toEqual(withARole);
-    expect(mayOf(member('other', null, [director]), facts)).toEqual(always);
-    expect(mayOf(member('other', null, [director, alsoFacilitator]), facts)).toEqual(always);
-    expect(mayOf({ ...member('team', '2026-11-16'), roles: [director, alsoFacilitator] }, facts)).toEqual(withARole);
+    expect(mayOf(holder('director', 'organisation', null), facts)).toEqual([...withARole, ...directing]);
+    expect(mayOf(member('other', null, [director]), facts)).toEqual([...always, ...directing]);
+    expect(mayOf(member('other', null, [director, alsoFacilitator]), facts)).toEqual([...always, ...directing]);
+    expect(mayOf({ ...member('team', '2026-11-16'), roles: [director, alsoFacilitator] }, facts)).toEqual([
+      ...withARole,
+      ...directing,
+    ]);
   });
   it('is a member like anyone where a member', () => {
-    expect(mayOf(member('team', null, [director]), facts)).toEqual(ofAMember);
+    expect(new Set(mayOf(member('team', null, [director]), facts))).toEqual(new Set([...ofAMember, 'need.ask']));
   });
 });
 
@@ -132,7 +155,7 @@ describe('an administrator', () => {
   const byScope = (scopeKind: RoleGrant['scopeKind'], scopeId: string | null) =>
     mayOf(holder('administrator', scopeKind, scopeId), facts);
   it('of the organisation manages people, roles, settings and rhythms, and reads and edits no board by this role', () => {
-    expect(byScope('organisation', null)).toEqual([...withARole, ...administration, 'team.set-rhythm']);
+    expect(byScope('organisation', null)).toEqual([...withARole, ...administration, 'team.set-rhythm', 'team.manage']);
   });
   it('of a Team van teams or a municipality manages memberships and rhythm of the teams there, and no more', () => {
     const there: Permission[] = [...withARole, 'administration.read', 'membership.manage', 'team.set-rhythm'];
@@ -175,5 +198,38 @@ describe('a decision without facts', () => {
   it('is a refusal for everything that rests on them', () => {
     expect(mayOf(member('team'), { today })).toEqual(always);
     expect(mayOf(holder('administrator', 'team', 'tvt'), { today })).toEqual([...withARole, 'administration.read']);
+  });
+});
+
+describe('whoever a question is asked of', () => {
+  const question = { kind: 'question', addressedTo: 'team', addressedTeamId: 'tvt', askedById: 'you' } as const;
+  const asked: Facts = { ...closed, signal: question };
+  const toDirectors: Facts = { ...asked, signal: { ...question, addressedTo: 'directors', addressedTeamId: null } };
+  const need: Facts = {
+    ...asked,
+    signal: { kind: 'need', addressedTo: 'team', addressedTeamId: 'team', askedById: 'me' },
+  };
+  const may = (actor: Actor, permission: Permission, given: Facts) => decide(actor, permission, given).allowed;
+  const director = holder('director', 'team', 'tvt');
+
+  it('answers it and passes it on, also when the board is closed; the team that asks settles it', () => {
+    for (const permission of ['signal.read', 'signal.answer', 'signal.pass-on'] as const)
+      expect(may(member('tvt'), permission, asked)).toBe(true);
+    expect(may(member('tvt'), 'signal.settle', asked)).toBe(false);
+    expect(may(member('team'), 'signal.settle', asked)).toBe(true);
+    expect(decide(member('team'), 'signal.answer', asked)).toEqual({ allowed: false, reason: 'not-asked-of-you' });
+  });
+  it('is a director in the scope when it is asked of directors, and nobody else', () => {
+    expect(may(director, 'signal.answer', toDirectors)).toBe(true);
+    expect(may(holder('director', 'team', 'elsewhere'), 'signal.answer', toDirectors)).toBe(false);
+    expect(may(director, 'signal.answer', asked)).toBe(false);
+    expect(may(member('tvt'), 'signal.answer', toDirectors)).toBe(false);
+  });
+  it('is the team itself when a director asks what it needs: the team answers, that director settles, nobody passes it on', () => {
+    expect(may(member('team'), 'signal.answer', need)).toBe(true);
+    expect(may(member('team'), 'signal.pass-on', need)).toBe(false);
+    expect(may(member('team'), 'signal.settle', need)).toBe(false);
+    expect(may(director, 'signal.settle', need)).toBe(true);
+    expect(may({ ...director, personId: 'another' }, 'signal.settle', need)).toBe(false);
   });
 });

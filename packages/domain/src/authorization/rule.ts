@@ -2,6 +2,7 @@ import { holdsOn } from '../memberships/membership.ts';
 import type { Period } from '../periods/period.ts';
 import type { CalendarDay } from '../shared/calendar-day.ts';
 import type { MunicipalityId, PersonId, TeamId } from '../shared/ids.ts';
+import type { Signal } from '../signals/signal.ts';
 import { type Actor, isMemberOf, type Role, type RoleGrant } from './actor.ts';
 
 /** What a decision rests on. The team is always one of the actor's own organisation; others do not exist for the actor. */
@@ -16,10 +17,17 @@ export interface Facts {
   };
   readonly period?: Pick<Period, 'state'>;
   readonly ownerId?: PersonId;
+  readonly signal?: Pick<Signal, 'kind' | 'addressedTo' | 'addressedTeamId' | 'askedById'>;
 }
 
 /** Why something is refused; the interface has a sentence for each. */
-export type Reason = 'not-a-member' | 'not-the-owner' | 'period-rounded-off' | 'board-closed' | 'outside-scope';
+export type Reason =
+  | 'not-a-member'
+  | 'not-the-owner'
+  | 'period-rounded-off'
+  | 'board-closed'
+  | 'outside-scope'
+  | 'not-asked-of-you';
 
 /** True, or the reason why not. */
 export type Rule = (actor: Actor, facts: Facts) => true | Reason;
@@ -52,6 +60,26 @@ export const ownerOfAction: Rule = (actor, facts) => facts.ownerId === actor.per
 
 export const periodIsOpen: Rule = (_actor, facts) =>
   (facts.period !== undefined && facts.period.state !== 'rounded-off') || 'period-rounded-off';
+
+/** Whoever owes the answer: a member of the team it is asked of, or a director in whose scope the asking team lies. */
+export const addresseeOfSignal: Rule = (actor, facts) => {
+  const { signal, today } = facts;
+  if (signal === undefined) return 'not-asked-of-you';
+  if (signal.addressedTo === 'directors') return directorInScope(actor, facts) === true || 'not-asked-of-you';
+  return (signal.addressedTeamId !== null && isMemberOf(actor, signal.addressedTeamId, today)) || 'not-asked-of-you';
+};
+
+export const signalIsQuestion: Rule = (_actor, { signal }) => signal?.kind !== 'need' || 'not-asked-of-you';
+
+/** Who asked it: the team, or of a need the director. */
+export const askerOfSignal: Rule = (actor, facts) =>
+  facts.signal?.kind === 'need'
+    ? (facts.signal.askedById === actor.personId && directorInScope(actor, facts) === true) || 'not-asked-of-you'
+    : memberOfTeam(actor, facts);
+
+/** A member of a Team van teams above it, near or far. */
+export const memberAbove: Rule = (actor, { team, today }) =>
+  team?.ancestorIds.some((id) => isMemberOf(actor, id, today)) === true || 'not-a-member';
 
 /** The attic was open to all: a member of any team reads an open board. */
 export const memberWhereBoardIsOpen: Rule = (actor, facts) =>

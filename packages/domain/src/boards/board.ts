@@ -5,7 +5,9 @@ import type { BoardPerson } from '../memberships/membership.ts';
 import type { Period } from '../periods/period.ts';
 import type { Outcome } from '../periods/round-off.ts';
 import type { CalendarDay } from '../shared/calendar-day.ts';
-import type { ActionId, AmbitionId, BoardSessionId, MunicipalityId, TeamId } from '../shared/ids.ts';
+import type { ActionId, AmbitionId, BoardSessionId, MunicipalityId, PersonId, TeamId } from '../shared/ids.ts';
+import type { Signal } from '../signals/signal.ts';
+import type { TakeAlong } from '../takealong/take-along.ts';
 import type { TeamKind } from '../teams/team.ts';
 
 /** What became of an action when its period was rounded off. */
@@ -57,6 +59,32 @@ export interface BoardCheckIn {
   readonly on: CalendarDay;
 }
 
+/** An open question of the team, and its latest answer as the team sees it on its own board. */
+export interface BoardSignal
+  extends Pick<
+    Signal,
+    | 'id'
+    | 'kind'
+    | 'question'
+    | 'state'
+    | 'wantedBy'
+    | 'ambitionId'
+    | 'actionId'
+    | 'addressedTo'
+    | 'addressedTeamId'
+    | 'pickedUpById'
+    | 'version'
+  > {
+  readonly addressedTeamName: string | null;
+  readonly answer: { readonly text: string; readonly on: CalendarDay; readonly byId: PersonId } | null;
+}
+
+/** On what stands on the board: that it went along in the koffer, and what was brought back. What nobody but the team reads is not here. */
+export type BoardTakeAlong = Pick<
+  TakeAlong,
+  'id' | 'subject' | 'subjectId' | 'takenOn' | 'broughtBack' | 'broughtBackOn'
+>;
+
 /**
  * Everything a board shows for one period, the same for every reader. Actions stand in the order of their ambition (one order over all
  * statuses); ambitions in the order of the board. `seq` is the team's counter at the moment of reading.
@@ -81,6 +109,10 @@ export interface Board {
     readonly count: number;
     readonly latest: { readonly text: string; readonly on: CalendarDay } | null;
   };
+  /** Asked, picked up or answered, oldest first; what is closed has left the board. */
+  readonly signals: readonly BoardSignal[];
+  /** Still away, or brought back since the period shown began. */
+  readonly takeAlongs: readonly BoardTakeAlong[];
   /** The board session that runs now. */
   readonly runningSessionId: BoardSessionId | null;
 }

@@ -54,6 +54,8 @@ const board = (actions: readonly BoardAction[]): Board => ({
   prepared: [],
   checkIns: [],
   successes: { count: 0, latest: null },
+  signals: [],
+  takeAlongs: [],
   runningSessionId: null,
 });
 const ids = (actions: readonly BoardAction[], under?: string) =>

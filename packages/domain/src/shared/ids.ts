@@ -18,3 +18,6 @@ export type ObservationId = Id<'observation'>;
 export type BoardSessionId = Id<'board-session'>;
 export type DecisionId = Id<'decision'>;
 export type SuccessId = Id<'success'>;
+export type SignalId = Id<'signal'>;
+export type PreparedSignalId = Id<'prepared-signal'>;
+export type TakeAlongId = Id<'take-along'>;

@@ -7,8 +7,11 @@ import {
   actionColumns,
   ambitionPart,
   municipalitiesPart,
+  namedInSignals,
   peoplePart,
   resultPart,
+  signalsPart,
+  takeAlongsPart,
   teamPart,
   upstreamPart,
 } from './board-parts.repository.ts';
@@ -78,7 +81,7 @@ SELECT json_build_object(
                   OR a.id IN (SELECT s.contributes_to_id FROM unnest(own.ambitions) s WHERE s.id = ANY (shown.ambition_ids))),
   'upstream', ${upstreamPart("SELECT s.contributes_to_id FROM unnest(own.ambitions) s WHERE s.kind = 'long-term'")},
   'actions', shown.actions,
-  'people', ${peoplePart('SELECT s.lead_id FROM unnest(own.ambitions) s WHERE s.deleted_at IS NULL')},
+  'people', ${peoplePart(`SELECT s.lead_id FROM unnest(own.ambitions) s WHERE s.deleted_at IS NULL UNION ${namedInSignals}`)},
   'municipalities', ${municipalitiesPart},
   'prepared', shown.prepared,
   'checkIns', (SELECT coalesce(json_agg(json_build_object('ambitionId', said.ambition_id, 'status', said.status,
@@ -92,6 +95,13 @@ SELECT json_build_object(
                 FROM success x WHERE x.team_id = t.id AND x.created_at < t.day_is_over
                   AND (x.deleted_at IS NULL OR EXISTS (SELECT 1 FROM change c
                     WHERE c.entity_id = x.id AND c.team_id = t.id AND c.seq > day.seq AND c.kind = 'deleted'))),
+  'signals', ${signalsPart(
+    `SELECT was.* FROM signal x CROSS JOIN LATERAL ${asThen('x')} was
+    WHERE x.team_id = t.id AND x.created_at < t.day_is_over`,
+    'n.created_at < t.day_is_over',
+  )},
+  'takeAlongs', ${takeAlongsPart(`SELECT was.* FROM take_along x CROSS JOIN LATERAL ${asThen('x')} was
+    WHERE x.team_id = t.id AND x.created_at < t.day_is_over`)},
   'runningSessionId', NULL
 ) AS board
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope

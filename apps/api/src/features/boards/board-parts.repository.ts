@@ -44,3 +44,27 @@ export const peoplePart = (
 
 export const municipalitiesPart = `(SELECT coalesce(json_agg(json_build_object('id', y.id, 'name', y.name) ORDER BY y.name), '[]')
                      FROM municipality y WHERE y.organisation_id = scope.organisation_id)`;
+
+/** Who picked an open question of the team up, and who answered one. */
+export const namedInSignals = `(SELECT unnest(ARRAY[s.picked_up_by_id, n.by_id]) FROM signal s
+    LEFT JOIN signal_step n ON n.signal_id = s.id AND n.kind = 'answered' WHERE s.team_id = t.id AND s.state IN ('asked', 'picked-up', 'answered'))`;
+
+/** The open questions among `signals` (rows of signal), each with its latest answer among the steps for which `isThen` holds. */
+export const signalsPart = (
+  signals: string,
+  isThen: string,
+) => `(SELECT coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'question', s.question, 'state', s.state,
+      'wantedBy', s.wanted_by, 'ambitionId', s.ambition_id, 'actionId', s.action_id, 'addressedTo', s.addressed_to,
+      'addressedTeamId', s.addressed_team_id, 'addressedTeamName', (SELECT x.name FROM team x WHERE x.id = s.addressed_team_id),
+      'pickedUpById', s.picked_up_by_id, 'version', s.version,
+      'answer', (SELECT json_build_object('text', n.text, 'on', n.on_day, 'byId', n.by_id) FROM signal_step n
+                 WHERE n.signal_id = s.id AND n.kind = 'answered' AND ${isThen} ORDER BY n.number DESC LIMIT 1)) ORDER BY s.created_at, s.id), '[]')
+    FROM (${signals}) s WHERE s.state IN ('asked', 'picked-up', 'answered'))`;
+
+/** What is away in the koffer or was brought back since the period shown began, among rows of take_along. */
+export const takeAlongsPart = (
+  rows: string,
+) => `(SELECT coalesce(json_agg(json_build_object('id', k.id, 'subject', k.subject, 'subjectId', k.subject_id, 'takenOn', k.taken_on,
+      'broughtBack', k.brought_back, 'broughtBackOn', k.brought_back_on) ORDER BY k.created_at, k.id), '[]')
+    FROM (${rows}) k WHERE k.deleted_at IS NULL AND k.subject NOT IN ('observation', 'words')
+      AND (k.brought_back_on IS NULL AND k.taken_on >= p.starts_on - 28 OR k.brought_back_on >= p.starts_on))`;

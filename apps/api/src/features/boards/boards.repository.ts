@@ -4,8 +4,11 @@ import {
   actionColumns,
   ambitionPart,
   municipalitiesPart,
+  namedInSignals,
   peoplePart,
   resultPart,
+  signalsPart,
+  takeAlongsPart,
   teamPart,
   upstreamPart,
 } from './board-parts.repository.ts';
@@ -38,7 +41,7 @@ SELECT json_build_object(
   'ambitions', (SELECT coalesce(json_agg(${ambitionPart} ORDER BY a.rank), '[]') FROM unnest(own.ambitions) a),
   'upstream', ${upstreamPart("SELECT s.contributes_to_id FROM unnest(own.ambitions) s WHERE s.kind = 'long-term'")},
   'actions', shown.actions,
-  'people', ${peoplePart('SELECT s.lead_id FROM unnest(own.ambitions) s')},
+  'people', ${peoplePart(`SELECT s.lead_id FROM unnest(own.ambitions) s UNION ${namedInSignals}`)},
   'municipalities', ${municipalitiesPart},
   'prepared', (SELECT coalesce(json_agg(json_build_object('actionId', a.id, 'outcome', a.prepared_outcome, 'reason', a.prepared_reason)
                  ORDER BY a.rank), '[]')
@@ -52,6 +55,8 @@ SELECT json_build_object(
   'successes', (SELECT json_build_object('count', count(*), 'latest', (SELECT json_build_object('text', s.text, 'on', s.chosen_on)
                   FROM success s WHERE s.team_id = t.id AND s.deleted_at IS NULL ORDER BY s.chosen_on DESC, s.created_at DESC LIMIT 1))
                 FROM success c WHERE c.team_id = t.id AND c.deleted_at IS NULL),
+  'signals', ${signalsPart('SELECT * FROM signal WHERE team_id = t.id', 'true')},
+  'takeAlongs', ${takeAlongsPart('SELECT * FROM take_along WHERE team_id = t.id')},
   'runningSessionId', (SELECT s.id FROM board_session s WHERE s.team_id = t.id AND s.state = 'running')
 )::text AS body, t.seq,
   coalesce((WITH RECURSIVE up(id, parent_id) AS (

@@ -17,6 +17,9 @@ export const entityNames = [
   'observation',
   'decision',
   'success',
+  'signal',
+  'signal-step',
+  'take-along',
 ] as const;
 export type EntityName = (typeof entityNames)[number];
 

@@ -7,7 +7,9 @@ import { pageHeaders } from './headers.ts';
 const pagePaths = [
   /^\/$/,
   /^\/teams(\/[a-z0-9-]+(\/terugkijken|\/sessie(\/[0-9a-f-]{36})?)?)?$/,
-  /^\/ambities\/[0-9a-f-]{36}$/,
+  /^\/ambities(\/[0-9a-f-]{36})?$/,
+  /^\/team-van-teams\/[a-z0-9-]+$/,
+  /^\/vragen$/,
   /^\/aanmelden(\/gelukt)?$/,
   /^\/sessies$/,
   /^\/wie-ziet-wat$/,

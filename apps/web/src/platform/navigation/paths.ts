@@ -16,3 +16,12 @@ export const ambitionPath = (ambitionId: string): string => `/ambities/${ambitio
 export const lookBackPath = (slug: string): string => `${boardPath(slug)}/terugkijken`;
 /** The wall of what a team chose as its successes, on the page that looks back. */
 export const successWallPath = (slug: string): string => `${lookBackPath(slug)}?kijk=successen`;
+
+/** Every ambition as it stood after the last session. */
+export const overviewPath = '/ambities';
+
+/** The teams of a Team van teams side by side; its own board is at `boardPath`. */
+export const rollupPath = (slug: string): string => `/team-van-teams/${encodeURIComponent(slug)}`;
+
+/** Questions; one of them opened when it is named. */
+export const questionsPath = (signalId?: string): string => (signalId ? `/vragen?vraag=${signalId}` : '/vragen');

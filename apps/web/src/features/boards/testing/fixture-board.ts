@@ -89,6 +89,8 @@ export const fixtureBoard: Board = {
   prepared: [],
   checkIns: [],
   successes: { count: 0, latest: null },
+  signals: [],
+  takeAlongs: [],
   runningSessionId: null,
   municipalities: [{ id: 'alphen', name: 'Alphen-Chaam' }],
 };

@@ -22,6 +22,8 @@ const byCode: Record<ProblemCode, string> = {
   'has-contributions': 'Andere ambities dragen hier nog aan bij. Koppel die eerst aan een andere ambitie.',
   'ambition-not-active': 'Deze ambitie is al bereikt of gestopt. Kies een andere ambitie.',
   'membership-refused': 'Dit kan zo niet samen. Kijk na of de datums kloppen en of iemand al lid is van dit team.',
+  'signal-step-refused': 'Deze vraag is intussen al een stap verder. Kijk nog eens hoe het er nu voor staat.',
+  'tree-refused': 'Dit team past daar niet. Kijk na waar het nu onder valt.',
   'last-administrator': 'Een organisatie heeft altijd een beheerder. Maak eerst een collega beheerder.',
   'in-the-bin': 'Dit ligt in de prullenbak. Zet het eerst terug.',
   'payload-too-large': 'Deze tekst is te lang. Maak hem korter.',
@@ -37,6 +39,7 @@ const byReason: Record<Reason, string> = {
   'period-rounded-off': byCode['period-rounded-off'],
   'board-closed': 'Dit team houdt het bord voor zichzelf.',
   'outside-scope': 'Dit hoort niet bij wat jij mag zien.',
+  'not-asked-of-you': 'Deze vraag is aan iemand anders gesteld.',
 };
 
 const byFault: Record<Fault['code'], string> = {
@@ -51,6 +54,7 @@ const byFault: Record<Fault['code'], string> = {
   'not-a-long-term-ambition': 'Kies een langetermijnambitie.',
   'short-term-needs-long-term': 'Kies aan welke langetermijnambitie dit bijdraagt.',
   'not-active': 'Deze ambitie is al bereikt of gestopt. Kies een andere.',
+  'through-team-of-teams': 'Een vraag aan de directeur gaat via jullie Team van teams.',
   'not-well-formed': 'Hier staan tekens in die we niet kunnen bewaren.',
 };
 

@@ -1,0 +1,15 @@
+export const signalPaths = {
+  listSignals: { method: 'GET', path: '/teams/{teamId}/signals' },
+  createSignal: { method: 'POST', path: '/teams/{teamId}/signals' },
+  readSignal: { method: 'GET', path: '/signals/{signalId}' },
+  editSignal: { method: 'PATCH', path: '/signals/{signalId}' },
+  setSignalState: { method: 'PUT', path: '/signals/{signalId}/state' },
+  setSignalAddressee: { method: 'PUT', path: '/signals/{signalId}/addressee' },
+  createAnswer: { method: 'POST', path: '/signals/{signalId}/answers' },
+  listMySignals: { method: 'GET', path: '/account/signals' },
+  createNeed: { method: 'POST', path: '/teams/{teamId}/needs' },
+  listPreparedSignals: { method: 'GET', path: '/account/prepared-signals' },
+  createPreparedSignal: { method: 'POST', path: '/account/prepared-signals' },
+  editPreparedSignal: { method: 'PATCH', path: '/account/prepared-signals/{preparedSignalId}' },
+  deletePreparedSignal: { method: 'DELETE', path: '/account/prepared-signals/{preparedSignalId}' },
+} as const;
