@@ -35,9 +35,10 @@ SELECT json_build_object(
   'period', json_build_object('id', p.id, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'state', p.state),
   'periods', (SELECT json_agg(json_build_object('id', n.id, 'startsOn', n.starts_on, 'endsOn', n.ends_on, 'state', n.state)
                               ORDER BY n.starts_on)
-              FROM period n WHERE n.team_id = t.id AND n.starts_on >= coalesce(
-                (SELECT max(b.starts_on) FROM period b WHERE b.team_id = t.id AND b.starts_on < p.starts_on), p.starts_on)
-                AND (n.starts_on BETWEEN p.starts_on - 1 AND p.ends_on + 1 OR n.ends_on = p.starts_on - 1 OR n.state <> 'rounded-off')),
+              FROM (
+                (SELECT * FROM period WHERE team_id = t.id AND starts_on < p.starts_on ORDER BY starts_on DESC LIMIT 1)
+                UNION (SELECT * FROM period WHERE team_id = t.id AND starts_on >= p.starts_on ORDER BY starts_on LIMIT 2)
+                UNION SELECT * FROM period WHERE team_id = t.id AND state <> 'rounded-off') n),
   'ambitions', (SELECT coalesce(json_agg(${ambitionPart} ORDER BY a.rank), '[]') FROM unnest(own.ambitions) a),
   'upstream', ${upstreamPart("SELECT s.contributes_to_id FROM unnest(own.ambitions) s WHERE s.kind = 'long-term'")},
   'actions', shown.actions,
