@@ -14,7 +14,10 @@ import { registerObservations } from '../features/observations/observations.rout
 import { registerOrganisations } from '../features/organisations/organisations.routes.ts';
 import { registerPeriods } from '../features/periods/periods.routes.ts';
 import { registerPrivacy } from '../features/privacy/privacy.routes.ts';
+import { registerRollups } from '../features/rollups/rollups.routes.ts';
+import { registerSignals } from '../features/signals/signals.routes.ts';
 import { registerSuccesses } from '../features/successes/successes.routes.ts';
+import { registerTakeAlongs } from '../features/takealong/takealong.routes.ts';
 import { registerTeams } from '../features/teams/teams.routes.ts';
 import type { Dependencies } from '../platform/dependencies.ts';
 import { registerEvents } from '../platform/live/events.routes.ts';
@@ -34,8 +37,11 @@ export function registerFeatures(app: FastifyInstance, dependencies: Dependencie
   registerMeasures(app, dependencies);
   registerDecisions(app, dependencies);
   registerObservations(app, dependencies);
+  registerSignals(app, dependencies);
   registerSuccesses(app, dependencies);
+  registerTakeAlongs(app, dependencies);
   registerHistory(app, dependencies);
+  registerRollups(app, dependencies);
   registerAudit(app, dependencies);
   registerPrivacy(app, dependencies);
   registerEvents(app, dependencies);

@@ -51,7 +51,7 @@ describe('the walls of PostgreSQL, with the checks of the application taken away
     expect(await readBoard(database, abg.organisation, far.teamId, null)).toBeNull();
     expect(await readBoardOnDay(database, abg.organisation, far.teamId, '2026-11-01')).toBeNull();
     await database.inOrganisation(abg.organisation, async (transaction) => {
-      expect(await readChanges(transaction, far.teamId, 0, undefined)).toEqual([]);
+      expect(await readChanges(transaction, far.teamId, { after: 0, of: undefined, without: [] })).toEqual([]);
       expect(await readPeriods(transaction, far.teamId)).toEqual([]);
       expect(await transaction.person.findMany({ where: { organisationId: regio.organisation } })).toEqual([]);
     });

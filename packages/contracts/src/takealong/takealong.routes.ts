@@ -42,12 +42,13 @@ export const createTakeAlong = defineRoute({
 export const setBroughtBack = defineRoute({
   ...takeAlongPaths.setBroughtBack,
   tag,
-  summary: 'Say what was brought back: it stands on the same thing on the board of the team',
+  summary:
+    'Say what was brought back: it stands on the same thing on the board of the team; edits meet as on an action',
   permission: 'take-along.write',
   params: ofTakeAlong,
   body: broughtBackWish,
   success: { status: 200, body: writtenTakeAlong },
-  problems: [...writeProblems],
+  problems: [...writeProblems, 'edit-conflict'],
 });
 
 export const deleteTakeAlong = defineRoute({

@@ -14,6 +14,9 @@ export interface LoggedChange {
   readonly after: Readonly<Record<string, unknown>>;
 }
 
+/** What stands in the log of a board but not on it: who reads the board from outside reads these nowhere, so in its log neither. */
+export const ofTheTeamAlone: readonly string[] = ['observation', 'take-along', 'board-session', 'confidence-round'];
+
 /** The text a change holds under a name; null when it holds none. */
 export function textIn(fields: Readonly<Record<string, unknown>>, name: string): string | null {
   const value = fields[name];

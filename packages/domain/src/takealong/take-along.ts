@@ -28,3 +28,10 @@ export interface TakeAlong {
   readonly broughtBackOn: CalendarDay | null;
   readonly version: number;
 }
+
+/** How long what was brought back stays in the koffer: six weeks, some three board sessions. */
+export const daysBroughtBackStays = 42;
+
+/** The lines that go into the koffer when a session is over: each once, and not those that lie there. */
+export const linesForKoffer = (lines: readonly string[], lieThere: readonly string[]): readonly string[] =>
+  [...new Set(lines)].filter((line) => !lieThere.includes(line));

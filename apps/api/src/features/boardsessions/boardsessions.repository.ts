@@ -66,3 +66,24 @@ export async function readStartFacts(
   const [facts] = await database.run<StartFacts>(toStart, [organisationId, teamId, today]);
   return facts!;
 }
+
+const linesInKoffer = {
+  name: 'lines_in_koffer',
+  text: `SELECT k.text FROM ${scope} CROSS JOIN LATERAL (
+  SELECT text FROM take_along WHERE team_id = $2 AND organisation_id = scope.organisation_id AND to_team_id = $3 AND subject = 'words'
+    AND text = ANY ($4::text[]) AND (created_at >= $5::timestamptz OR deleted_at IS NULL AND brought_back_on IS NULL)
+  ORDER BY text) k`,
+};
+
+/** Which of these lines are away in the koffer of the team, or went in since an instant. */
+export async function readLinesInKoffer(
+  database: Database,
+  organisationId: OrganisationId,
+  teamId: TeamId,
+  toTeamId: TeamId,
+  lines: readonly string[],
+  since: string,
+): Promise<string[]> {
+  const rows = await database.run<{ text: string }>(linesInKoffer, [organisationId, teamId, toTeamId, lines, since]);
+  return rows.map(({ text }) => text);
+}

@@ -13,6 +13,7 @@ import { ProblemError } from '../../platform/http/problem.ts';
 import { bodyFault, invalidRequest } from '../../platform/http/read-request.ts';
 import { presentBoardSession, presentWritten } from './boardsessions.presenter.ts';
 import { checkPeople } from './check-people.ts';
+import { kofferOf } from './koffer-of-session.ts';
 import { isSecondRunning } from './second-running.ts';
 
 type Wish = z.output<typeof boardSessionEdit>;
@@ -57,7 +58,9 @@ export async function editBoardSession(
     const fields = (await meetEdits(dependencies.database, edit)) as Fields;
     if (Object.keys(fields).length === 0) return null;
     checkFields(decisions, now, fields);
-    return { teamId, kind: kindOf(fields), set: toColumns(fields, new Date(dependencies.now()).toISOString()), note };
+    const set = toColumns(fields, new Date(dependencies.now()).toISOString());
+    const also = await kofferOf(dependencies, decisions, { ...now, ...fields });
+    return { teamId, kind: kindOf(fields), set, note, also };
   };
   try {
     return presentWritten(

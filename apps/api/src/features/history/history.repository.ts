@@ -4,9 +4,14 @@ import type { Transaction } from '../../platform/db/database.ts';
 const mostAtOnce = 500;
 
 /** What changed on a board after a counter, or on one thing of it, in order: some five hundred rows at most; never half of one write. */
-export async function readChanges(transaction: Transaction, teamId: TeamId, after: number, of: string | undefined) {
+export async function readChanges(
+  transaction: Transaction,
+  teamId: TeamId,
+  { after, of, without }: { after: number; of: string | undefined; without: readonly string[] },
+) {
+  const thing = of === undefined ? {} : { entityId: of };
   const rows = await transaction.change.findMany({
-    where: { teamId, seq: { gt: after }, ...(of === undefined ? {} : { entityId: of }) },
+    where: { teamId, seq: { gt: after }, entity: { notIn: [...without] }, ...thing },
     orderBy: [{ seq: 'asc' }, { part: 'asc' }],
     take: mostAtOnce,
   });

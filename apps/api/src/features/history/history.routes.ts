@@ -1,4 +1,5 @@
 import * as contract from '@verbeterbord/contracts/history/history.routes';
+import { ofTheTeamAlone } from '@verbeterbord/domain/history/logged-change';
 import { calendarDayIn } from '@verbeterbord/domain/shared/calendar-day';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../../platform/dependencies.ts';
@@ -11,10 +12,12 @@ export function registerHistory(app: FastifyInstance, dependencies: Dependencies
   mount(app, dependencies, contract.listChanges, async ({ params, query, decisions }) => {
     const team = decisions.team(params.teamId);
     decisions.require('changes.read', { team });
+    const isMember = decisions.allows('bin.read', { team });
+    const wish = { after: query.after, of: query.of, without: isMember ? [] : ofTheTeamAlone };
     const items = await dependencies.database.inOrganisation(decisions.actor.organisationId, (transaction) =>
-      readChanges(transaction, params.teamId, query.after, query.of),
+      readChanges(transaction, params.teamId, wish),
     );
-    if (decisions.allows('bin.read', { team })) return { items };
+    if (isMember) return { items };
     // Outside the team a change has a day and nobody's name: nobody counts or follows what somebody did at what hour.
     const { timeZone } = decisions.directory.organisation;
     return {

@@ -45,6 +45,15 @@ describe('the history of one card', () => {
     expect(changes[0]?.at).toMatch(/T00:00:00\.000Z$/);
   });
 
+  it('says nothing outside the team of what is read by the team alone, such as "Ik merk…"', async () => {
+    const text = 'Alleen voor onszelf';
+    const { id } = (await samira.post<{ id: string }>(`/teams/${jeugd.team}/observations`, { text })).body;
+    expect(await changesOf(samira, id)).toHaveLength(1);
+    expect(await changesOf(bas, id)).toEqual([]);
+    const all = await bas.get(`/teams/${jeugd.team}/changes`);
+    expect([all.status, JSON.stringify(all.body).includes(text)]).toEqual([200, false]);
+  });
+
   it('of a thing of another team, or of nothing, is empty', async () => {
     const other = abg.team('een-gezin-een-plan');
     const action = await putAction(samira);
