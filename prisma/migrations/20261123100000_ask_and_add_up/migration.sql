@@ -90,6 +90,14 @@ CREATE TABLE prepared_signal (
 );
 CREATE INDEX prepared_signal_person_id_idx ON prepared_signal (person_id);
 
+-- A preparation that is put on the agenda keeps its id as a question, and is gone in that very write: never both, never neither.
+CREATE FUNCTION preparation_is_asked() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM prepared_signal WHERE id = NEW.id AND organisation_id = NEW.organisation_id AND person_id = NEW.asked_by_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER preparation_is_asked AFTER INSERT ON signal FOR EACH ROW EXECUTE FUNCTION preparation_is_asked();
+
 -- The koffer of the schakel: anything on the own board, with its words of then, and what was brought back.
 CREATE TABLE take_along (
   id uuid PRIMARY KEY,
@@ -381,6 +389,13 @@ BEGIN
       WHEN 'board-session'$q$);
   IF strpos(v_with, $q$'signal'$q$) = 0 THEN
     RAISE EXCEPTION 'hold_versions was not found as it was';
+  END IF;
+  EXECUTE v_with;
+  -- Who is asked writes to the team that asks: what must hold then is the membership of their own team.
+  v_with := replace(pg_get_functiondef('write_to_team'::regproc), $q$WHERE m.team_id = p_team AND m.person_id = p_actor$q$,
+    $q$WHERE m.team_id = coalesce((p_guards ->> 'memberOf')::uuid, p_team) AND m.person_id = p_actor$q$);
+  IF strpos(v_with, 'memberOf') = 0 THEN
+    RAISE EXCEPTION 'write_to_team was not found as it was';
   END IF;
   EXECUTE v_with;
   -- A preparation is in no log, so erasing one leaves no row there either.

@@ -59,7 +59,7 @@ export const policies = {
   // Who reads a board reads its questions, and so does whoever is asked; what directors are asked has a resource of its own.
   'signal.read': or(mayReadBoard, and(notADirector, addresseeOfSignal)),
   'signal.ask': memberOfTeam,
-  'signal.update': memberOfTeam,
+  'signal.update': and(memberOfTeam, signalIsQuestion),
   'signal.settle': askerOfSignal,
   'signal.answer': addresseeOfSignal,
   'signal.pass-on': and(signalIsQuestion, addresseeOfSignal),

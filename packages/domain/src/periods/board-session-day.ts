@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, compareDays, isWeekend, type Weekday, weekdayOf } from '../shared/calendar-day.ts';
 import { lengthInDays, type PeriodSpan } from './period.ts';
+import { nextPeriodSpan, periodAround, type Rhythm } from './rhythm.ts';
 import { workdaysBetween } from './workdays.ts';
 
 /** One day of a period as the header draws it. */
@@ -14,6 +15,21 @@ export interface PeriodTick {
 export function boardSessionDay(period: Pick<PeriodSpan, 'endsOn'>, sessionWeekday: Weekday): CalendarDay {
   const dayAfter = addDays(period.endsOn, 1);
   return addDays(dayAfter, (sessionWeekday - weekdayOf(dayAfter) + 7) % 7);
+}
+
+/**
+ * The first board session of a team after today: of its running period, or of a later one in its rhythm when that one has been. A team whose
+ * periods have not begun (`running` null) follows its rhythm.
+ */
+export function nextBoardSessionDay(
+  running: Pick<PeriodSpan, 'endsOn'> | null,
+  rhythm: Rhythm,
+  sessionWeekday: Weekday,
+  today: CalendarDay,
+): CalendarDay {
+  let period = running ?? periodAround(rhythm, today);
+  while (compareDays(boardSessionDay(period, sessionWeekday), today) <= 0) period = nextPeriodSpan(period, rhythm);
+  return boardSessionDay(period, sessionWeekday);
 }
 
 /** The number of workdays strictly between today and the board session of the period; 0 on the day itself and afterwards. */

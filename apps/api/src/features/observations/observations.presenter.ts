@@ -1,5 +1,4 @@
 import type { MyObservation } from '@verbeterbord/contracts/observations/observations.schemas';
-import type { Clearing } from '@verbeterbord/domain/observations/clear-observation';
 import type { Observation, ObservationOutcome } from '@verbeterbord/domain/observations/observation';
 import type { Row } from '../../platform/db/known-key.ts';
 import type { WrittenRow } from '../../platform/db/team-row.ts';
@@ -28,13 +27,4 @@ export const presentMine = ({ observation, team, actionTitle }: MyRow): MyObserv
   ...presentObservation(observation),
   team,
   actionTitle,
-});
-
-/** The columns that clearing touches. */
-export const clearingColumns = ({ outcome, outcomeReason, actionId, clearedOn, sessionId }: Clearing) => ({
-  outcome,
-  outcome_reason: outcomeReason,
-  action_id: actionId,
-  cleared_on: clearedOn,
-  session_id: sessionId,
 });

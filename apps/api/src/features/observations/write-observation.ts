@@ -2,13 +2,15 @@ import type { newObservation, observationOutcomeWish } from '@verbeterbord/contr
 import { type ClearFault, clearObservation } from '@verbeterbord/domain/observations/clear-observation';
 import type { ObservationId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { z } from 'zod';
+import { clearingColumns } from '../../platform/db/cleared-observation.ts';
+import { questionOfWords } from '../../platform/db/question-of-words.ts';
 import { changeTeamRow, createTeamRow } from '../../platform/db/team-row.ts';
 import type { WriteIntent } from '../../platform/db/write.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { bodyFault, invalidRequest } from '../../platform/http/read-request.ts';
-import { clearingColumns, presentObservation, presentWritten } from './observations.presenter.ts';
+import { presentObservation, presentWritten } from './observations.presenter.ts';
 
 /** Puts down what somebody noticed; it is open until the team clears it. */
 export async function createObservation(
@@ -29,7 +31,10 @@ export async function createObservation(
 
 const stillOpen = { outcome: null, outcomeReason: null, actionId: null, clearedOn: null, sessionId: null };
 
-/** Says what became of something noticed, or opens it again. The last choice holds; the same choice again changes nothing. */
+/**
+ * Says what became of something noticed, or opens it again. The last choice holds; the same choice again changes nothing. What becomes a
+ * question is asked in the same write, once: other words for it later do not ask again, and opening it again leaves the question as it is.
+ */
 export async function setObservationOutcome(
   dependencies: Dependencies,
   decisions: Decisions,
@@ -39,14 +44,22 @@ export async function setObservationOutcome(
 ) {
   const note = guardTexts({ reason }, wish.confirmedNoResidentData);
   return presentWritten(
-    await changeTeamRow(dependencies, decisions, intent, 'observation', observationId, (row) => {
+    await changeTeamRow(dependencies, decisions, intent, 'observation', observationId, async (row) => {
       const teamId = row.team_id as TeamId;
       decisions.require('observation.write', { team: decisions.team(teamId) });
       const said = { outcome, reason, actionId, sessionId };
       const answer = clearObservation(presentObservation(row), said, decisions.today);
       if (!answer.ok) throw invalidRequest(answer.refusal.map(faultOf));
       if (answer.value === null) return null;
-      return { teamId, kind: outcome === null ? 'reopened' : 'cleared', set: clearingColumns(answer.value), note };
+      const isNewQuestion = outcome === 'question' && row.outcome !== 'question';
+      const asked = isNewQuestion ? await questionOfWords(dependencies, decisions, teamId, reason!) : {};
+      return {
+        teamId,
+        kind: outcome === null ? 'reopened' : 'cleared',
+        set: clearingColumns(answer.value),
+        note,
+        ...asked,
+      };
     }),
   );
 }

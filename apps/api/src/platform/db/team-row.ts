@@ -64,7 +64,8 @@ async function readRow(database: Database, intent: WriteIntent, entity: EntityNa
   return found!.read;
 }
 
-type Decide<From extends Row | null> = (row: From) => RowChange | null | Promise<RowChange | null>;
+type Decided = RowChange | WrittenRow | null;
+type Decide<From extends Row | null> = (row: From) => Decided | Promise<Decided>;
 
 /**
  * Changes one row that is written now and then: reads it with the key, lets `decide` say what is to change (null: nothing), writes once
@@ -84,18 +85,21 @@ export const changeTeamRow = (
     return decide(row);
   });
 
-/** Makes a row in the same way. An id that is taken, here or elsewhere, is refused without saying by whom. */
+/**
+ * Makes a row in the same way. An id that is taken, here or elsewhere, is refused without saying by whom. `decide` may find that the row is
+ * there already, under another id, and gives that one.
+ */
 export const createTeamRow = (
   dependencies: Dependencies,
   decisions: Decisions,
   intent: WriteIntent,
   entity: EntityName,
   id: string,
-  decide: () => RowChange | Promise<RowChange>,
+  decide: () => RowChange | WrittenRow | Promise<RowChange | WrittenRow>,
 ): Promise<WrittenRow> =>
   writeRow(dependencies, decisions, intent, entity, id, async (row) => {
     const change = await decide();
-    if (row !== null) throw takenId();
+    if (row !== null && !('row' in change)) throw takenId();
     return change;
   });
 
@@ -116,6 +120,7 @@ function writeRow(
     }
     const change = await decide(row);
     if (change === null) return { row: row!, seq: seq!, changed: false };
+    if ('row' in change) return change;
     const { teamId, kind, set, note, also = [] } = change;
     const isMember = decisions.allows('bin.read', { team: decisions.team(teamId) });
     const guards = { ...(isMember ? { memberOn: decisions.today } : {}), ...change.guards };

@@ -42,6 +42,8 @@ export interface Entry {
 export interface Guards {
   readonly expectedSeq?: number;
   readonly memberOn?: string;
+  /** Membership of this team is what must hold then, when the right rests on another one: who is asked writes to the team that asks. */
+  readonly memberOf?: TeamId;
   readonly openPeriods?: readonly string[];
   readonly versions?: readonly { readonly entity: Entry['entity']; readonly id: string; readonly version: number }[];
 }

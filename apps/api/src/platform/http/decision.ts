@@ -39,7 +39,8 @@ export class Decisions {
     const decision = decide(this.actor, permission, { ...facts, today: this.today });
     this.made = true;
     if (decision.allowed) return;
-    if (facts.team !== undefined && !this.allows('board.read', facts)) throw notFound();
+    const seeing = facts.signal === undefined ? 'board.read' : 'signal.read';
+    if (facts.team !== undefined && !this.allows(seeing, facts)) throw notFound();
     if (decision.reason === 'period-rounded-off') {
       throw new ProblemError('period-rounded-off', 'What a rounded-off period became does not change any more.');
     }
