@@ -22,7 +22,7 @@ export async function kofferOf(
   const lieThere = await readLinesInKoffer(database, organisationId, teamId, parentId, takeAlong, startedAt);
   const lines = linesForKoffer(takeAlong, lieThere);
   // They come in at one moment: their ids keep them in the order in which they were said.
-  const ids = lines.map(newId).sort();
+  const ids = lines.map(() => newId()).sort();
   return lines.map((text, at) => ({
     entity: 'take-along',
     id: ids[at]!,
