@@ -12,6 +12,7 @@ import {
   LookBackPage,
   MyActionsPage,
   PeoplePage,
+  RollupPage,
   SessionPage,
   SessionSummaryPage,
   SessionsPage,
@@ -89,6 +90,7 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
         <Route path={routePatterns.ambition}>
           {({ ambitionId }) => <AmbitionPage key={ambitionId} ambitionId={ambitionId} />}
         </Route>
+        <Route path={routePatterns.rollup}>{({ slug }) => <RollupPage key={slug} slug={slug} />}</Route>
         <Route path={routePatterns.sessions}>
           <SessionsPage />
         </Route>

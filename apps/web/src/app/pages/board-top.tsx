@@ -15,6 +15,7 @@ import { usePresence } from '../../platform/live/live-store.ts';
 import { lookBackPath, sessionPath } from '../../platform/navigation/paths.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { TeamOfTeamsTabs } from './team-of-teams-tabs.tsx';
 import type { useBoardRights } from './use-board-rights.ts';
 
 type BoardTopProps = {
@@ -44,6 +45,7 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
   return (
     <BoardHead
       title={board.team.name}
+      tabs={board.team.kind === 'team-of-teams' && <TeamOfTeamsTabs team={board.team} shown="board" />}
       isNew={isEmpty}
       watching={watching}
       look={view.look}

@@ -7,6 +7,8 @@ import './board-head.css';
 
 type BoardHeadProps = {
   title: string;
+  /** The ways to look at a Team van teams, beside its name. */
+  tabs?: ReactNode;
   isNew: boolean;
   /** Colleagues of the team who look at this board now. */
   watching: readonly { readonly id: string; readonly name: string }[];
@@ -25,13 +27,26 @@ type BoardHeadProps = {
 
 /** Title, who looks along, and the one primary button; below it the period and the filters. */
 export function BoardHead(props: BoardHeadProps) {
-  const { title, isNew, watching, look, onLook, addBlocked, onNewAction, newActionWords, session, more, children } =
-    props;
+  const {
+    title,
+    tabs,
+    isNew,
+    watching,
+    look,
+    onLook,
+    addBlocked,
+    onNewAction,
+    newActionWords,
+    session,
+    more,
+    children,
+  } = props;
   const { boards: t } = useText();
   return (
     <header className="vb-board-head">
       <div className="vb-board-head__title">
         <h1>{title}</h1>
+        {tabs}
         {isNew && <span className="vb-board-head__quiet">{t.empty.newBoard}</span>}
         {watching.length > 0 && (
           <p className="vb-board-head__watching">

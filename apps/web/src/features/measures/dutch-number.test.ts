@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatNumber, numberForField, parseNumber } from './dutch-number.ts';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
+import { numberForField, parseNumber } from './dutch-number.ts';
 
 it('reads a number as it is written in Dutch', () => {
   const said: Record<string, number | null> = {

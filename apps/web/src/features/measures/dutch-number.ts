@@ -1,10 +1,6 @@
 import { isMeasurable } from '@verbeterbord/domain/measures/measurable';
 
-const written = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, useGrouping: 'min2' });
 const forField = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, useGrouping: false });
-
-/** '12,5', '12.345,6'. */
-export const formatNumber = (value: number): string => written.format(value);
 
 /** As it stands in a field: '12345,6'. */
 export const numberForField = (value: number | null): string => (value === null ? '' : forField.format(value));

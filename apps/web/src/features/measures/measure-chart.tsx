@@ -1,11 +1,11 @@
 import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import type { Measure } from '@verbeterbord/domain/measures/measure';
 import { formatShortDay } from '../../platform/i18n/dates.ts';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { useWidth } from '../../ui/chart/use-width.ts';
 import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
-import { formatNumber } from './dutch-number.ts';
 import { MeasureGoal } from './measure-goal.tsx';
 import { shareOfDays, shareOfHeight, spanOf, withRoom } from './measure-scale.ts';
 import './measure-chart.css';

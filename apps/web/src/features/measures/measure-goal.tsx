@@ -1,7 +1,7 @@
 import type { Measure } from '@verbeterbord/domain/measures/measure';
 import { formatDay } from '../../platform/i18n/dates.ts';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
-import { formatNumber } from './dutch-number.ts';
 
 type MeasureGoalProps = {
   measure: Measure;

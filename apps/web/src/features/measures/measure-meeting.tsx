@@ -1,8 +1,8 @@
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import { formatNumber } from './dutch-number.ts';
 import type { FormField } from './measure-form.ts';
 
 /** What two people changed at the same moment, and the version that stands there now. */

@@ -1,9 +1,9 @@
 import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import type { Measure, Reading } from '@verbeterbord/domain/measures/measure';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { IconButton } from '../../ui/button/icon-button.tsx';
-import { formatNumber } from './dutch-number.ts';
 
 type MeasureTableProps = {
   measure: Measure;

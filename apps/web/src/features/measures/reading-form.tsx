@@ -3,6 +3,7 @@ import type { Measure } from '@verbeterbord/domain/measures/measure';
 import { parseCalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { useRef, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
@@ -11,7 +12,7 @@ import { announce } from '../../ui/accessibility/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
-import { formatNumber, parseNumber } from './dutch-number.ts';
+import { parseNumber } from './dutch-number.ts';
 import { focusField, MeasureText } from './measure-text.tsx';
 import type { MeasureWrites } from './use-measure-writes.ts';
 

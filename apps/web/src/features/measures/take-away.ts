@@ -1,9 +1,9 @@
 import type { Measure, Reading } from '@verbeterbord/domain/measures/measure';
 import { confirmationKey, unconfirmedSuspicions } from '@verbeterbord/domain/privacy/confirmation';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
 import { text } from '../../platform/i18n/use-text.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
-import { formatNumber } from './dutch-number.ts';
 import type { MeasureWrites } from './use-measure-writes.ts';
 
 /** Takes one reading away, with a way back: it is then put down again as it was. */

@@ -10,6 +10,7 @@ export const boards = {
   statuses: { 'to-do': 'Te doen', 'in-progress': 'Bezig', done: 'Klaar' },
   watching: (count: number): string => (count === 1 ? '1 collega kijkt nu mee' : `${count} collega’s kijken nu mee`),
   looks: { legend: 'Hoe wil je het bord zien?', board: 'Bord', list: 'Lijst' },
+  teamOfTeams: { label: 'Team van teams', board: 'Ons bord', together: 'Teams samen' },
   newAction: 'Nieuwe actie',
   moreOfBoard: 'Meer van dit bord',
   bin: 'Prullenbak',

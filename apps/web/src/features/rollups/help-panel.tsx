@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { FirstFew } from './first-few.tsx';
+import { RollupPanel } from './rollup-panel.tsx';
+
+export interface HelpLine {
+  readonly key: string;
+  readonly team: string;
+  readonly text: string;
+  readonly mark: ReactNode;
+  /** Where it opens; null where this reader may not look. */
+  readonly href: string | null;
+}
+
+const MOST_LINES = 4;
+
+/** Where a team waits on another: an opening for a talk, that leads to what it is about. */
+export function HelpPanel({ lines }: { lines: readonly HelpLine[] }) {
+  const { help: t } = useRoomText().rollups;
+  return (
+    <RollupPanel icon="lifebuoy" title={t.title}>
+      {lines.length === 0 && <p className="vb-rollup-panel__none">{t.none}</p>}
+      <FirstFew items={lines} most={MOST_LINES} className="vb-rollup-panel__list">
+        {({ key, team, text, mark, href }) => {
+          const words = (
+            <>
+              {mark}
+              <span className="vb-help-line__words">
+                <strong>{team}</strong>
+                <span>{text}</span>
+              </span>
+            </>
+          );
+          return (
+            <li key={key}>
+              {href === null ? (
+                <div className="vb-help-line">{words}</div>
+              ) : (
+                <Link href={href} className="vb-help-line">
+                  {words}
+                  <Icon name="chevron-right" />
+                </Link>
+              )}
+            </li>
+          );
+        }}
+      </FirstFew>
+    </RollupPanel>
+  );
+}

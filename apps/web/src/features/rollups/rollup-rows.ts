@@ -1,0 +1,55 @@
+import type { Rollup, RollupPeriodView, RollupRow } from '@verbeterbord/contracts/rollups/rollups.schemas';
+import { stateFigures } from '@verbeterbord/domain/rollups/rollup';
+import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import type { MunicipalityId } from '@verbeterbord/domain/shared/ids';
+
+export type StateFigure = (typeof stateFigures)[number];
+export type StateCounts = Readonly<Record<StateFigure, number>>;
+
+/** The rows of teams that work for a municipality; null is all. The order stays that of the alphabet. */
+export const rowsFor = (rows: readonly RollupRow[], municipalityId: MunicipalityId | null): readonly RollupRow[] =>
+  municipalityId === null ? rows : rows.filter(({ team }) => team.municipalityIds.includes(municipalityId));
+
+/** The rows whose team has these letters in its name, whatever their case or accents. */
+export function rowsNamed(rows: readonly RollupRow[], letters: string): readonly RollupRow[] {
+  const sought = plain(letters.trim());
+  return sought === '' ? rows : rows.filter(({ team }) => plain(team.name).includes(sought));
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The municipalities that can be chosen: those that some row works for. */
+export const municipalitiesOf = ({ municipalities, rows }: Rollup): Rollup['municipalities'] =>
+  municipalities.filter(({ id }) => rows.some(({ team }) => team.municipalityIds.includes(id)));
+
+/** How ambitions stand now: of the last period on the row. */
+export const nowOf = ({ periods }: RollupRow): RollupPeriodView | undefined => periods.at(-1);
+
+/** How the ambitions of all these rows stand now, added up. Only states are: what is done is not. */
+export function statesTogether(rows: readonly RollupRow[]): StateCounts {
+  const now = rows.map(nowOf).filter((period) => period !== undefined);
+  const sum = (figure: StateFigure) => now.reduce((total, period) => total + period[figure], 0);
+  return Object.fromEntries(stateFigures.map((figure) => [figure, sum(figure)])) as unknown as StateCounts;
+}
+
+/** How many teams these rows tell of. */
+export const teamsIn = (rows: readonly RollupRow[]): number => rows.reduce((sum, { teams }) => sum + teams, 0);
+
+/** The last day one of the ambitions was talked about; null when none was, or the row does not say. */
+export const lastSaid = ({ ambitions }: RollupRow): CalendarDay | null =>
+  ambitions.reduce<CalendarDay | null>(
+    (last, { saidOn }) => (saidOn !== null && (last === null || saidOn > last) ? saidOn : last),
+    null,
+  );
+
+export interface Learned {
+  readonly team: RollupRow['team'];
+  readonly text: string;
+  readonly on: CalendarDay;
+}
+
+/** What teams learned, what was said last first, and of one day in the order of the alphabet. */
+export const learnedBy = (rows: readonly RollupRow[]): readonly Learned[] =>
+  rows
+    .flatMap(({ team, learned }) => (learned === null ? [] : [{ team, ...learned }]))
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
