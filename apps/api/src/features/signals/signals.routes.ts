@@ -6,6 +6,12 @@ import { askNeed } from './ask-need.ts';
 import { createSignal } from './create-signal.ts';
 import { editSignal } from './edit-signal.ts';
 import { createAnswer, setSignalAddressee, setSignalState } from './move-signal.ts';
+import {
+  createPreparedSignal,
+  deletePreparedSignal,
+  editPreparedSignal,
+  listPreparedSignals,
+} from './prepare-signal.ts';
 import { listMySignals, listSignals, readSignal } from './read-signals.ts';
 
 /** Vragen: what a team asks, and the answer that comes back to its board. */
@@ -42,5 +48,21 @@ export function registerSignals(app: FastifyInstance, dependencies: Dependencies
 
   mount(app, dependencies, contract.createNeed, ({ params, body, decisions, intent }) =>
     askNeed(dependencies, decisions, intent, params.teamId, body),
+  );
+
+  mount(app, dependencies, contract.listPreparedSignals, async ({ decisions }) => ({
+    items: await listPreparedSignals(dependencies, decisions),
+  }));
+
+  mount(app, dependencies, contract.createPreparedSignal, ({ body, decisions }) =>
+    createPreparedSignal(dependencies, decisions, body),
+  );
+
+  mount(app, dependencies, contract.editPreparedSignal, ({ params, body, decisions }) =>
+    editPreparedSignal(dependencies, decisions, params.preparedSignalId, body),
+  );
+
+  mount(app, dependencies, contract.deletePreparedSignal, ({ params, decisions }) =>
+    deletePreparedSignal(dependencies, decisions, params.preparedSignalId),
   );
 }

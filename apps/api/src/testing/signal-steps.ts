@@ -1,0 +1,31 @@
+import type { Problem } from '@verbeterbord/contracts/problems/problems.schemas';
+import type { MySignals, SignalThread, WrittenSignal } from '@verbeterbord/contracts/signals/signals.schemas';
+import { expect } from 'vitest';
+import { jeugd } from './demo-names.ts';
+import type { TestClient } from './test-client.ts';
+
+export type AskedSignal = WrittenSignal & Partial<Problem>;
+
+export const askSignal = (client: TestClient, body: object = {}, headers = {}, teamId: string = jeugd.team) =>
+  client.post<AskedSignal>(`/teams/${teamId}/signals`, { question: 'Mag de school meekijken?', ...body }, headers);
+
+/** A question of Jeugd dichtbij. */
+export async function putSignal(client: TestClient, body: object = {}): Promise<AskedSignal> {
+  const { status, body: signal, text } = await askSignal(client, body);
+  expect(status, text).toBe(201);
+  return signal;
+}
+
+export const setState = (client: TestClient, id: string, state: string, headers = {}, text?: string) =>
+  client.put<AskedSignal>(`/signals/${id}/state`, { state, seenVersion: 1, text }, headers);
+
+export const answerSignal = (client: TestClient, id: string, body: object = {}, headers = {}) =>
+  client.post<AskedSignal>(`/signals/${id}/answers`, { text: 'Ja, dat mag.', ...body }, headers);
+
+export const passOn = (client: TestClient, id: string, body: object, headers = {}) =>
+  client.put<AskedSignal>(`/signals/${id}/addressee`, { addressedTeamId: null, seenVersion: 1, ...body }, headers);
+
+export const threadOf = async (client: TestClient, id: string) =>
+  (await client.get<SignalThread>(`/signals/${id}`)).body;
+
+export const mySignals = async (client: TestClient) => (await client.get<MySignals>('/account/signals')).body;
