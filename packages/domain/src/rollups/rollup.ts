@@ -45,3 +45,11 @@ export const addUp = (some: readonly RollupFigures[]): RollupFigures =>
   Object.fromEntries(
     rollupFigures.map((figure) => [figure, some.reduce((sum, figures) => sum + figures[figure], 0)]),
   ) as unknown as RollupFigures;
+
+/** How the ambitions of several teams stand: states only, for what is done is not added up over teams that stand side by side. */
+export const addUpStates = (
+  some: readonly Pick<RollupFigures, (typeof stateFigures)[number]>[],
+): Readonly<Record<(typeof stateFigures)[number], number>> =>
+  Object.fromEntries(
+    stateFigures.map((figure) => [figure, some.reduce((sum, figures) => sum + figures[figure], 0)]),
+  ) as unknown as Record<(typeof stateFigures)[number], number>;
