@@ -39,7 +39,7 @@ const rowTeam = z.strictObject({
   municipalityIds: z.array(id),
 });
 
-/** An active short-term ambition of a team on the rollup: how it stood per period of the row, the last is now. */
+/** An active short-term ambition of a team on the rollup: how it stood per period of the row since it began, the last is now. */
 export const rollupAmbition = z.strictObject({
   id,
   title: z.string(),
@@ -100,7 +100,7 @@ export const overviewAmbition = z.strictObject({
   lifecycle: z.enum(ambitionLifecycles),
   until: calendarDay.nullable(),
   milestone: z.strictObject({ on: calendarDay, label: z.string() }).nullable(),
-  /** Over the last rounded-off periods, oldest first; the last is how it stood at the last session. */
+  /** Over the last rounded-off periods since it began, oldest first; the last is how it stood at the last session. */
   trend: z.array(status),
   story: words.nullable(),
   noticed: words.nullable(),

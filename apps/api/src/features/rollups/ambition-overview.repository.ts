@@ -22,15 +22,18 @@ const ambitionPart = `json_build_object('id', a.id, 'kind', a.kind, 'title', a.t
     'contributesToId', a.contributes_to_id, 'municipalityIds', a.municipality_ids,
     'lifecycle', CASE WHEN a.stood THEN 'active' ELSE a.lifecycle END, 'until', a.until_day,
     'milestone', CASE WHEN a.milestone_on IS NOT NULL THEN json_build_object('on', a.milestone_on, 'label', a.milestone_label) END,
-    'trend', (SELECT coalesce(json_agg(k.status ORDER BY x.n), '[]') FROM unnest(span.ids) WITH ORDINALITY AS x(id, n)
-              LEFT JOIN period_ambition k ON k.period_id = x.id AND k.ambition_id = a.id),
+    'trend', (SELECT coalesce(json_agg(x.status ORDER BY x.n), '[]') FROM (
+        SELECT x.n, k.status, bool_or(k.period_id IS NOT NULL) OVER (ORDER BY x.n) AS is_there,
+          a.lifecycle = 'active' OR bool_or(k.period_id IS NOT NULL) OVER (ORDER BY x.n DESC) AS is_still_there
+        FROM unnest(span.ids) WITH ORDINALITY AS x(id, n)
+        LEFT JOIN period_ambition k ON k.period_id = x.id AND k.ambition_id = a.id) x WHERE x.is_there AND x.is_still_there),
     'story', ${saidLast('story')}, 'noticed', ${saidLast('noticed')}, 'learned', ${saidLast('learned')},
     'saidOn', (SELECT c.on_day FROM check_in c JOIN period p ON p.id = c.period_id AND p.state = 'rounded-off'
                WHERE c.ambition_id = a.id ORDER BY c.created_at DESC, c.id LIMIT 1))`;
 
 /**
  * A row per team of `$2`, all in one statement: the leaves of its last `$3` rounded-off periods and its ambitions at the end of them.
- * What was reached or stopped since is still active here; what came since has no trend yet. What was reached in the last two
+ * A trend begins where the ambition did. What was reached or stopped since is still active here; what came since has no trend yet. What was reached in the last two
  * rounded-off periods is shown as reached.
  */
 export const overviewStatement = {

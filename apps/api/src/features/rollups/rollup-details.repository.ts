@@ -7,11 +7,13 @@ const saidLast = (
     WHERE a.team_id = told.id AND a.organisation_id = scope.organisation_id AND a.lifecycle = 'active' AND a.deleted_at IS NULL
     ORDER BY c.created_at DESC, c.id LIMIT 1)`;
 
-/** Active short-term ambitions in the order of the board: the last place of the trend is how one stands now. */
+/** Active short-term ambitions in the order of the board. A trend begins where the ambition did, and ends with how it stands now. */
 const ambitions = `(SELECT coalesce(json_agg(json_build_object('id', a.id, 'title', a.title, 'saidOn', said.on_day,
-      'trend', (SELECT coalesce(json_agg(CASE WHEN x.id = span.running_id THEN said.status ELSE k.status END ORDER BY x.n), '[]')
-                FROM unnest(span.ids) WITH ORDINALITY AS x(id, n)
-                LEFT JOIN period_ambition k ON k.period_id = x.id AND k.ambition_id = a.id),
+      'trend', (SELECT coalesce(json_agg(x.status ORDER BY x.n), '[]') FROM (
+          SELECT x.n, CASE WHEN x.id = span.running_id THEN said.status ELSE k.status END AS status,
+            bool_or(k.period_id IS NOT NULL OR x.id = span.running_id) OVER (ORDER BY x.n) AS is_there
+          FROM unnest(span.ids) WITH ORDINALITY AS x(id, n)
+          LEFT JOIN period_ambition k ON k.period_id = x.id AND k.ambition_id = a.id) x WHERE x.is_there),
       'actions', (SELECT count(*) FROM action d WHERE d.period_id = span.running_id AND d.ambition_id = a.id AND d.deleted_at IS NULL),
       'isWaiting', EXISTS (SELECT 1 FROM signal s LEFT JOIN action d ON d.id = s.action_id
         WHERE s.team_id = told.id AND s.kind = 'question' AND s.state IN ('asked', 'picked-up') AND coalesce(s.ambition_id, d.ambition_id) = a.id))

@@ -39,7 +39,7 @@ describe('the rollup of a Team van teams', () => {
       expect(row.teams).toBe(1);
       expect(row.periods).toHaveLength(6);
       expect(row.periods.map(({ state }) => state)).toEqual([...Array(5).fill('rounded-off'), 'running']);
-      for (const { trend } of row.ambitions) expect(trend).toHaveLength(6);
+      for (const { trend } of row.ambitions) expect(trend.length).toBeLessThanOrEqual(6);
     }
     expect(municipalities.map(({ name }) => name)).toEqual(['Alphen-Chaam', 'Baarle-Nassau', 'Gilze en Rijen']);
   });
@@ -58,7 +58,7 @@ describe('the rollup of a Team van teams', () => {
     const after = await rollupOf(noor);
     expect(nowOf(after)).toMatchObject({ notSaid: before.notSaid, stuck: before.stuck + 1 });
     const told = jeugdOf(after).ambitions.find((one) => one.id === ambition.id)!;
-    expect(told.trend).toEqual([null, null, null, null, null, 'stuck']);
+    expect(told.trend).toEqual(['stuck']);
     expect(jeugdOf(after).learned?.text).toBe('Eerst zelf bellen');
     await samira.put(`/ambitions/${ambition.id}/lifecycle`, { lifecycle: 'achieved', seenVersion: 1 });
     const reached = await rollupOf(noor);
