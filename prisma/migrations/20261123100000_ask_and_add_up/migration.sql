@@ -197,9 +197,9 @@ CREATE FUNCTION counted_questions(p_team uuid, p_period uuid, OUT asked integer,
   WHERE p.id = p_period AND p.team_id = p_team AND p.state <> 'planned'
 $$;
 
--- The rollup of a team counted from scratch, a row per period. What a rounded-off period is, stands in period_result, period_ambition and
+-- The rollup of a team counted from scratch, a row per period, or of one period only. What a rounded-off period is, stands in period_result, period_ambition and
 -- the steps of its questions; what an open one is, in the actions, the last check-ins and the same steps.
-CREATE FUNCTION counted_rollup(p_team uuid) RETURNS SETOF period_rollup LANGUAGE sql STABLE AS $$
+CREATE FUNCTION counted_rollup(p_team uuid, p_period uuid DEFAULT NULL) RETURNS SETOF period_rollup LANGUAGE sql STABLE AS $$
   SELECT p.organisation_id, p.team_id, p.id, did.intended, did.done, did.carried_over, did.let_go, did.asked,
     stood.on_course, stood.needs_attention, stood.stuck, stood.not_said,
     q.asked, q.picked_up, q.answered, q.closed, q.withdrawn, p.state = 'rounded-off'
@@ -219,7 +219,20 @@ CREATE FUNCTION counted_rollup(p_team uuid) RETURNS SETOF period_rollup LANGUAGE
       WHERE k.period_id = p.id AND p.state = 'rounded-off'
       UNION ALL SELECT said.status FROM standing_ambitions(p.team_id) said WHERE p.state = 'running' AND said.kind = 'short-term') x) stood
   CROSS JOIN LATERAL counted_questions(p.team_id, p.id) q
-  WHERE p.team_id = p_team
+  WHERE p.team_id = p_team AND p.id = coalesce(p_period, p.id)
+$$;
+
+-- The same of the running period, without a walk through the questions of all years: what is open, and what was moved in it.
+CREATE FUNCTION running_questions(p_team uuid, p_period uuid, OUT asked integer, OUT picked_up integer, OUT answered integer,
+  OUT closed integer, OUT withdrawn integer) LANGUAGE sql STABLE AS $$
+  SELECT (count(*) FILTER (WHERE last.state = 'asked'))::int, (count(*) FILTER (WHERE last.state = 'picked-up'))::int,
+    (count(*) FILTER (WHERE last.state = 'answered'))::int,
+    (count(*) FILTER (WHERE last.state = 'closed' AND last.period_id = p_period))::int,
+    (count(*) FILTER (WHERE last.state = 'withdrawn' AND last.period_id = p_period))::int
+  FROM (SELECT o.id FROM signal o WHERE o.team_id = p_team AND o.state IN ('asked', 'picked-up', 'answered')
+    UNION SELECT n.signal_id FROM signal_step n WHERE n.period_id = p_period) moving
+  JOIN signal s ON s.id = moving.id AND s.kind = 'question'
+  CROSS JOIN LATERAL (SELECT x.state, x.period_id FROM signal_step x WHERE x.signal_id = s.id ORDER BY x.number DESC LIMIT 1) last
 $$;
 
 -- Ambitions and questions move now and then: the running period's are counted again whenever one does.
@@ -234,7 +247,7 @@ CREATE FUNCTION rollup_counts_again(p_team uuid) RETURNS void LANGUAGE sql AS $$
         (count(*) FILTER (WHERE said.status = 'needs-attention'))::int AS needs_attention,
         (count(*) FILTER (WHERE said.status = 'stuck'))::int AS stuck, (count(*) FILTER (WHERE said.status IS NULL))::int AS not_said
       FROM standing_ambitions(p.team_id) said WHERE said.kind = 'short-term') stood
-    CROSS JOIN LATERAL counted_questions(p.team_id, p.id) q
+    CROSS JOIN LATERAL running_questions(p.team_id, p.id) q
     WHERE p.team_id = p_team AND p.state = 'running') c
   WHERE r.period_id = c.id AND NOT r.is_frozen
 $$;
@@ -252,6 +265,16 @@ CREATE TRIGGER rollup_follows_new_check_in AFTER INSERT ON check_in FOR EACH ROW
 CREATE TRIGGER rollup_follows_check_in AFTER UPDATE ON check_in FOR EACH ROW WHEN (OLD.status IS DISTINCT FROM NEW.status)
   EXECUTE FUNCTION rollup_follows_team();
 CREATE TRIGGER rollup_follows_signal AFTER INSERT ON signal_step FOR EACH ROW EXECUTE FUNCTION rollup_follows_team();
+
+-- A step is of the period that runs: whoever read the period before it was rounded off reads again.
+CREATE FUNCTION step_is_of_an_open_period() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM period_rollup r WHERE r.period_id = NEW.period_id AND r.is_frozen) THEN
+    RAISE EXCEPTION 'the period was rounded off' USING ERRCODE = 'VB409';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER step_is_of_an_open_period BEFORE INSERT ON signal_step FOR EACH ROW EXECUTE FUNCTION step_is_of_an_open_period();
 
 -- Actions move all day: only what changed is added and taken off. What is frozen no longer follows.
 CREATE FUNCTION rollup_follows_action() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -308,8 +331,8 @@ BEGIN
       questions_picked_up, questions_answered, questions_closed, questions_withdrawn, is_frozen) =
     (SELECT c.intended, c.done, c.carried_over, c.let_go, c.asked, c.on_course, c.needs_attention, c.stuck, c.not_said, c.questions_asked,
       c.questions_picked_up, c.questions_answered, c.questions_closed, c.questions_withdrawn, c.is_frozen)
-  FROM counted_rollup(p_team) c
-  WHERE r.period_id = c.period_id AND r.period_id = coalesce(p_period, r.period_id) AND to_jsonb(r) <> to_jsonb(c);
+  FROM counted_rollup(p_team, p_period) c
+  WHERE r.period_id = c.period_id AND to_jsonb(r) <> to_jsonb(c);
   GET DIAGNOSTICS v_rows = ROW_COUNT;
   RETURN v_rows;
 END $$;
@@ -415,11 +438,12 @@ BEGIN
   EXECUTE v_with;
 END $$;
 
--- The questions that came of rounding off, each with its first step.
+-- The questions that came of rounding off, each with its first step; they stand in the log behind what became of the actions.
 CREATE FUNCTION signals_are_asked(p_organisation uuid, p_team uuid, p_actor uuid, p_turn jsonb, p_at timestamptz) RETURNS void
 LANGUAGE sql AS $$
   WITH wish AS (
-    SELECT n.*, a.ambition_id FROM jsonb_to_recordset(p_turn -> 'questions') AS n(id uuid, "stepId" uuid, "actionId" uuid, question text,
+    SELECT n.*, a.ambition_id, row_number() OVER (ORDER BY n.id) AS part
+    FROM jsonb_to_recordset(p_turn -> 'questions') AS n(id uuid, "stepId" uuid, "actionId" uuid, question text,
       "wantedBy" date, "addressedTo" signal_addressee, "addressedTeamId" uuid)
     JOIN action a ON a.id = n."actionId" AND a.team_id = p_team
   ), made AS (
@@ -427,7 +451,13 @@ LANGUAGE sql AS $$
       asked_by_id, asked_on, created_at)
     SELECT w.id, p_organisation, p_team, w.question, w.ambition_id, w."actionId", w."wantedBy", w."addressedTo", w."addressedTeamId", p_actor,
       (p_turn ->> 'today')::date, p_at
-    FROM wish w RETURNING id
+    FROM wish w RETURNING *
+  ), logged AS (
+    INSERT INTO change (organisation_id, team_id, seq, part, at, actor_id, entity, entity_id, kind, before, after)
+    SELECT p_organisation, p_team, c.seq, jsonb_array_length(p_turn -> 'results') + 2 + w.part, p_at, p_actor, 'signal', m.id, 'asked', '{}',
+      to_jsonb(m) - ARRAY['id', 'organisation_id', 'team_id', 'version', 'created_at']
+    FROM made m JOIN wish w ON w.id = m.id
+    JOIN team_counter c ON c.team_id = p_team AND c.organisation_id = p_organisation
   )
   INSERT INTO signal_step (id, organisation_id, team_id, signal_id, number, period_id, kind, state, on_day, by_id, addressed_to,
     addressed_team_id, created_at)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type Weekday, weekdayOf } from '../shared/calendar-day.ts';
-import { boardSessionDay, periodTicks, workdaysUntilSession } from './board-session-day.ts';
+import { boardSessionDay, nextBoardSessionDay, periodTicks, workdaysUntilSession } from './board-session-day.ts';
 
 const period = { startsOn: '2026-11-09', endsOn: '2026-11-22' };
 
@@ -30,6 +30,34 @@ describe('the board session of a period', () => {
         expect(weekdayOf(day)).toBe(weekday);
         expect(daysBetween(endsOn, day)).toBeGreaterThanOrEqual(1);
         expect(daysBetween(endsOn, day)).toBeLessThanOrEqual(7);
+      }),
+    );
+  });
+});
+
+describe('the next board session', () => {
+  const rhythm = { anchorDay: '2026-11-09', days: 14 };
+
+  it('is that of the running period until its day has come, and then the one after', () => {
+    expect(nextBoardSessionDay(period, rhythm, 1, '2026-11-22')).toBe('2026-11-23');
+    expect(nextBoardSessionDay(period, rhythm, 1, '2026-11-23')).toBe('2026-12-07');
+    expect(nextBoardSessionDay(period, rhythm, 1, '2027-03-01')).toBe('2027-03-15');
+  });
+
+  it('follows a stretched period, and the rhythm of a team that has not begun', () => {
+    expect(nextBoardSessionDay({ endsOn: '2026-11-29' }, rhythm, 1, '2026-11-22')).toBe('2026-11-30');
+    expect(nextBoardSessionDay(null, rhythm, 1, '2026-11-20')).toBe('2026-11-23');
+  });
+
+  it('always lies ahead, within a period and a week, on the weekday of the team', () => {
+    const [counts, days] = [fc.integer({ min: -400, max: 400 }), fc.integer({ min: 1, max: 92 })];
+    fc.assert(
+      fc.property(counts, days, fc.integer({ min: 1, max: 7 }), (count, length, weekday) => {
+        const today = addDays('2026-11-17', count);
+        const day = nextBoardSessionDay(null, { anchorDay: '2026-11-09', days: length }, weekday as Weekday, today);
+        expect(weekdayOf(day)).toBe(weekday);
+        expect(daysBetween(today, day)).toBeGreaterThanOrEqual(1);
+        expect(daysBetween(today, day)).toBeLessThanOrEqual(length + 7);
       }),
     );
   });

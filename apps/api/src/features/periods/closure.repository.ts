@@ -1,7 +1,9 @@
 import type { Period, PeriodSpan } from '@verbeterbord/domain/periods/period';
 import type { Rhythm } from '@verbeterbord/domain/periods/rhythm';
 import type { ActionInPeriod, PeriodResult } from '@verbeterbord/domain/periods/round-off';
-import type { PeriodId, TeamId } from '@verbeterbord/domain/shared/ids';
+import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import type { ActionId, PeriodId, SignalId, TeamId } from '@verbeterbord/domain/shared/ids';
+import type { Addressee } from '@verbeterbord/domain/signals/signal';
 import type { Database } from '../../platform/db/database.ts';
 import type { KnownKey } from '../../platform/db/known-key.ts';
 import type { WriteIntent } from '../../platform/db/write.ts';
@@ -67,7 +69,17 @@ export interface Turn {
   readonly results: readonly PeriodResult[];
   readonly along: readonly { readonly actionId: string; readonly rank: string }[];
   readonly note: Readonly<Record<string, unknown>>;
+  readonly questions: readonly AskedQuestion[];
 }
+
+/** What is asked because it could not be finished: a question with its first step. */
+export type AskedQuestion = Addressee & {
+  readonly id: SignalId;
+  readonly stepId: string;
+  readonly actionId: ActionId;
+  readonly question: string;
+  readonly wantedBy: CalendarDay;
+};
 
 const write = { name: 'round_off_period', text: 'SELECT round_off_period($1, $2, $3, $4, $5, $6) AS seq' };
 

@@ -57,6 +57,17 @@ describe('rounding off the period', () => {
     for (const { id, status: was } of board.actions) expect(outcomeOf(id) === 'done').toBe(was === 'done');
     const next = await boardOf(samira);
     expect(next.period.id).toBe(body.next.id);
+    const signal = next.signals.find(({ actionId }) => actionId === second!.id);
+    expect(signal).toMatchObject({
+      ...{ question: 'Wie van de gemeente kan hier ja op zeggen?', state: 'asked', addressedTo: 'team', version: 1 },
+      ...{ ambitionId: second!.ambitionId, addressedTeamId: board.team.parent!.id },
+    });
+    expect(await changesOf(api, signal!.id)).toMatchObject([{ kind: 'asked', seq: String(body.seq) }]);
+    const [rollup] = await api.ask('SELECT asked, questions_asked FROM period_rollup WHERE period_id = $1', [
+      board.period.id,
+    ]);
+    expect(rollup).toMatchObject({ asked: 1 });
+    expect(rollup!.questions_asked).toBeGreaterThan(0);
     expect(next.actions.some(({ id }) => id === first!.id)).toBe(false);
     expect(next.actions.find(({ id }) => id === third!.id)).toMatchObject({
       timesCarried: third!.timesCarried + 1,

@@ -12,16 +12,18 @@ import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { notFound, ProblemError } from '../../platform/http/problem.ts';
+import { askQuestions } from './ask-questions.ts';
 import { type ClosureRead, readForClosure, writeTurn } from './closure.repository.ts';
 
 /** Rounds off the running period of a team: reads, decides, writes once. Who comes second changes nothing and is told so. */
 export function roundOffPeriod(
-  { database, bell, newId }: Dependencies,
+  dependencies: Dependencies,
   decisions: Decisions,
   intent: WriteIntent,
   periodId: PeriodId,
   wish: z.output<typeof closureWish>,
 ): Promise<Closure> {
+  const { database, bell, newId } = dependencies;
   const reasons = Object.fromEntries(wish.outcomes.map(({ actionId, reason }) => [actionId, reason]));
   return attemptWrite(intent, async (): Promise<Closure | 'again'> => {
     const read = await readForClosure(database, intent, periodId);
@@ -49,6 +51,7 @@ export function roundOffPeriod(
       results,
       along: placesOf(read, results),
       note,
+      questions: await askQuestions(dependencies, decisions, teamId, results),
     });
     if (written === 'again') return 'again';
     bell.ring(teamId, written);

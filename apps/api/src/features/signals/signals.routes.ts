@@ -62,7 +62,8 @@ export function registerSignals(app: FastifyInstance, dependencies: Dependencies
     editPreparedSignal(dependencies, decisions, params.preparedSignalId, body),
   );
 
-  mount(app, dependencies, contract.deletePreparedSignal, ({ params, decisions }) =>
-    deletePreparedSignal(dependencies, decisions, params.preparedSignalId),
-  );
+  mount(app, dependencies, contract.deletePreparedSignal, async ({ params, decisions }) => {
+    await deletePreparedSignal(dependencies, decisions, params.preparedSignalId);
+    return undefined;
+  });
 }
