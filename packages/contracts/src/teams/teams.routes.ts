@@ -52,7 +52,14 @@ export const createTeam = defineRoute({
   permission: 'team.manage',
   body: newTeam,
   success: { status: 201, body: team },
-  problems: ['invalid-request', 'not-allowed', 'tree-refused', 'try-again'],
+  problems: [
+    'invalid-request',
+    'residents-data-suspected',
+    'not-allowed',
+    'tree-refused',
+    'idempotency-key-reused',
+    'try-again',
+  ],
 });
 
 export const setTeamParent = defineRoute({

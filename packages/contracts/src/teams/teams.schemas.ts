@@ -1,7 +1,7 @@
 import { lineLimit } from '@verbeterbord/domain/ambitions/ambition';
 import { teamKinds } from '@verbeterbord/domain/teams/team';
 import { z } from 'zod';
-import { calendarDay, id, requiredText } from '../http/values.ts';
+import { calendarDay, confirmedNoResidentData, id, requiredText } from '../http/values.ts';
 
 export const team = z.strictObject({
   id,
@@ -42,8 +42,9 @@ export const newTeam = z.strictObject({
   kind: z.enum(teamKinds).default('team'),
   parentId: id.nullable().optional(),
   municipalityIds: z.array(id).max(50).optional(),
-  /** The first day of its first period; the Monday of this week when absent. */
+  /** A day on which a period of its rhythm begins; the Monday of this week when absent. */
   firstDay: calendarDay.optional(),
+  confirmedNoResidentData,
 });
 
 const named = z.strictObject({ id, givenName: z.string(), familyName: z.string() });

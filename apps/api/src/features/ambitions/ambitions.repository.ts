@@ -13,6 +13,8 @@ export interface AmbitionRead {
   readonly key: KnownKey | null;
   readonly ambition: Row | null;
   readonly seq: number | null;
+  /** The Team van teams of its team at that counter: a team that moves counts. */
+  readonly parentId: TeamId | null;
   /** Actions under it (or under what contributes to it) that are not done, in open periods. */
   readonly unfinished: readonly Named[];
   /** Ambitions that contribute to it, with those of other teams. */
@@ -33,6 +35,7 @@ const forWrite = {
           FROM idempotency_key WHERE organisation_id = scope.organisation_id AND person_id = $2 AND key = $3),
   'ambition', to_json(a),
   'seq', (SELECT seq FROM team_counter WHERE team_id = coalesce(a.team_id, $5) AND organisation_id = scope.organisation_id),
+  'parentId', (SELECT t.parent_id FROM team t WHERE t.id = coalesce(a.team_id, $5) AND t.organisation_id = scope.organisation_id),
   'unfinished', (SELECT coalesce(json_agg(json_build_object('id', x.id, 'title', x.title) ORDER BY x.title), '[]')
      FROM action x JOIN period p ON p.id = x.period_id
      WHERE x.deleted_at IS NULL AND x.status <> 'done' AND p.state <> 'rounded-off' AND x.team_id = a.team_id

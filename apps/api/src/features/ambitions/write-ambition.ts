@@ -41,7 +41,7 @@ export function checkNames(
     const target = asked.contributesToId
       ? ((read.target ?? undefined) as Parameters<typeof checkContribution>[2])
       : null;
-    const link = checkContribution(kind, team, target);
+    const link = checkContribution(kind, { id: team.id, parentId: read.parentId }, target);
     if (!link.ok) faults.push(bodyFault('contributesToId', link.refusal, 'an ambition cannot contribute to that one'));
   }
   if (asked.leadId && !read.leadExists) faults.push(bodyFault('leadId', 'unknown', 'no such colleague today'));

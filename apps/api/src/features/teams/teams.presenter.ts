@@ -1,0 +1,23 @@
+import type { Team } from '@verbeterbord/contracts/teams/teams.schemas';
+import type { TeamFacts } from '../../platform/authorization/directory.ts';
+
+/** A team as it stands on the wire. */
+export const presentTeam = ({
+  id,
+  slug,
+  name,
+  kind,
+  purpose,
+  parentId,
+  municipalityIds,
+  openToOrganisation,
+}: Omit<TeamFacts, 'ancestorIds' | 'isOpenByChoice'>): Team => ({
+  id,
+  slug,
+  name,
+  kind,
+  purpose,
+  parentId,
+  municipalityIds: [...municipalityIds],
+  openToOrganisation,
+});
