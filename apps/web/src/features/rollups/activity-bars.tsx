@@ -8,7 +8,7 @@ const BAR = 20;
 const LEAST = 4;
 
 /** What is done against what was wanted, in bars and in words: a bar for each of the team's own periods, the running one dashed. */
-export function Activity({ row: { team, periods } }: { row: RollupRow }) {
+export function Activity({ row: { team, periods } }: { row: Pick<RollupRow, 'team' | 'periods'> }) {
   const { activity: t } = useRoomText().rollups;
   const now = periods.at(-1);
   if (now === undefined || periods.every(({ intended }) => intended === 0)) {

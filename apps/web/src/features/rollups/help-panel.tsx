@@ -8,6 +8,8 @@ import { RollupPanel } from './rollup-panel.tsx';
 export interface HelpLine {
   readonly key: string;
   readonly team: string;
+  /** What it is about, and what may be a reason to ask whether help is wanted. */
+  readonly about: string;
   readonly text: string;
   readonly mark: ReactNode;
   /** Where it opens; null where this reader may not look. */
@@ -23,12 +25,13 @@ export function HelpPanel({ lines }: { lines: readonly HelpLine[] }) {
     <RollupPanel icon="lifebuoy" title={t.title}>
       {lines.length === 0 && <p className="vb-rollup-panel__none">{t.none}</p>}
       <FirstFew items={lines} most={MOST_LINES} className="vb-rollup-panel__list">
-        {({ key, team, text, mark, href }) => {
+        {({ key, team, about, text, mark, href }) => {
           const words = (
             <>
               {mark}
               <span className="vb-help-line__words">
                 <strong>{team}</strong>
+                <span className="vb-help-line__about">{about}</span>
                 <span>{text}</span>
               </span>
             </>

@@ -1,10 +1,18 @@
 import type { Rollup, RollupPeriodView, RollupRow } from '@verbeterbord/contracts/rollups/rollups.schemas';
+import type { CheckInStatus } from '@verbeterbord/domain/checkins/check-in';
 import { stateFigures } from '@verbeterbord/domain/rollups/rollup';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { MunicipalityId } from '@verbeterbord/domain/shared/ids';
 
 export type StateFigure = (typeof stateFigures)[number];
 export type StateCounts = Readonly<Record<StateFigure, number>>;
+
+/** Under which count an ambition of that status falls. */
+export const figureOf = {
+  'on-course': 'onCourse',
+  'needs-attention': 'needsAttention',
+  stuck: 'stuck',
+} as const satisfies Record<CheckInStatus, StateFigure>;
 
 /** The rows of teams that work for a municipality; null is all. The order stays that of the alphabet. */
 export const rowsFor = (rows: readonly RollupRow[], municipalityId: MunicipalityId | null): readonly RollupRow[] =>

@@ -3,11 +3,14 @@ import { stateFigures } from '@verbeterbord/domain/rollups/rollup';
 import { useState } from 'react';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
+import { figureOf } from './rollup-rows.ts';
 
 const activityFigures = ['intended', 'done', 'carriedOver', 'letGo', 'asked'] as const;
 
+type Figured = Pick<RollupRow, 'team' | 'periods' | 'ambitions'>;
+
 /** The figures behind the pictures of a row, drawn when they are asked for: with hundreds of teams nobody waits for all tables. */
-export function RowFigures({ row }: { row: RollupRow }) {
+export function RowFigures({ row }: { row: Figured }) {
   const { table: t } = useRoomText().rollups;
   const [isOpen, setOpen] = useState(false);
   if (row.periods.length === 0) return null;
@@ -27,7 +30,7 @@ export function RowFigures({ row }: { row: RollupRow }) {
   );
 }
 
-function PeriodTable({ row: { periods } }: { row: RollupRow }) {
+function PeriodTable({ row: { periods } }: { row: Figured }) {
   const { table: t, statuses } = useRoomText().rollups;
   return (
     <table>
@@ -71,9 +74,7 @@ function PeriodTable({ row: { periods } }: { row: RollupRow }) {
   );
 }
 
-const figureOf = { 'on-course': 'onCourse', 'needs-attention': 'needsAttention', stuck: 'stuck' } as const;
-
-function AmbitionTable({ row: { ambitions, periods } }: { row: RollupRow }) {
+function AmbitionTable({ row: { ambitions, periods } }: { row: Figured }) {
   const { table: t, statuses } = useRoomText().rollups;
   const newestFirst = periods.map((period, index) => ({ period, index })).toReversed();
   return (

@@ -26,7 +26,13 @@ export const rollups = {
     },
     pickedUpBy: (name: string) => `Opgepakt door ${name}`,
   },
-  help: { title: 'Waar kunnen we helpen?', none: 'Geen team wacht nu op een ander.' },
+  help: {
+    title: 'Waar kunnen we helpen?',
+    none: 'Nergens staat nu iets stil. Vraag gerust hoe het gaat.',
+    'waits-on-another': 'loopt vast en wacht op een ander',
+    'without-action': 'deze periode werkt er nog niemand aan',
+    'long-not-said': (day: string) => `laatst bijgepraat ${day}`,
+  },
   learned: {
     title: 'Wat teams leerden',
     none: 'Wat een team bij het bijpraten leert, lees je hier.',
@@ -82,8 +88,10 @@ export const rollups = {
   },
   moved: {
     none: 'Geen verandering.',
-    achieved: (title: string) => `Ambitie gehaald: ${title}`,
+    achieved: (title: string) => `Gehaald: ${title}`,
     success: (text: string) => `Ons succes: ${text}`,
+    turned: (count: number, from: string, to: string) =>
+      `${ambitions(count)} ${count === 1 ? 'ging' : 'gingen'} van ${from} naar ${to}`,
   },
   table: {
     open: 'Cijfers als tabel',
