@@ -29,7 +29,7 @@ const places: readonly Place[] = [
   { name: 'where I am signed in', go: to('/sessies') },
   { name: 'Wie ziet wat of a team', go: to(`/wie-ziet-wat?team=${jeugd.slug}`) },
   { name: 'Wie ziet wat in general', who: 'Ruben', go: to('/wie-ziet-wat') },
-  { name: 'the start of who has a role and no team', who: 'Willemijn', go: to('/') },
+  { name: 'the start of who has a role and no team', who: 'Hanneke', go: to('/') },
   { name: 'Beheer: people', who: 'Ruben', go: to('/beheer') },
   { name: 'Beheer: the audit trail', who: 'Ruben', go: to('/beheer/logboek') },
   {

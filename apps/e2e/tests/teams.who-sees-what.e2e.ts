@@ -41,10 +41,10 @@ test('a team closes its board, and a colleague of another team finds nothing the
   await expect(board).toBeVisible();
 });
 
-test('a director starts on a page without boards, people or actions', async ({ colleague }) => {
+test('a director starts at the ambitions, and finds no boards, people or actions', async ({ colleague }) => {
   const { page } = await colleague('Willemijn');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Willemijn');
-  await expect(page.getByText(/borden en acties zijn van de teams/i)).toBeVisible();
+  await expect(page).toHaveURL(/\/ambities$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Ambities van ABG' })).toBeVisible();
   await page.goto(`/teams/${jeugd.slug}`);
   await expect(page.getByRole('heading', { level: 1, name: jeugd.name })).toBeHidden();
   for (const path of ['/people', '/managed-people', '/audit-entries']) {

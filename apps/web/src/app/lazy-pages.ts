@@ -14,6 +14,7 @@ const pageModules = {
   sessionSummary: () => import('./pages/session-summary-page.tsx'),
   lookBack: () => import('./pages/look-back-page.tsx'),
   ambition: () => import('./pages/ambition-page.tsx'),
+  overview: () => import('./pages/overview-page.tsx'),
   rollup: () => import('./pages/rollup-page.tsx'),
   people: () => import('./pages/people-page.tsx'),
   audit: () => import('./pages/audit-page.tsx'),
@@ -42,6 +43,7 @@ export const SessionSummaryPage = lazy(() =>
 export const LookBackPage = lazy(() => pageModules.lookBack().then((page) => ({ default: page.LookBackPage })));
 export const AmbitionPage = lazy(() => pageModules.ambition().then((page) => ({ default: page.AmbitionPage })));
 export const RollupPage = lazy(() => pageModules.rollup().then((page) => ({ default: page.RollupPage })));
+export const OverviewPage = lazy(() => pageModules.overview().then((page) => ({ default: page.OverviewPage })));
 export const PeoplePage = lazy(() => pageModules.people().then((page) => ({ default: page.PeoplePage })));
 export const ErasingPage = lazy(() => pageModules.erasing().then((page) => ({ default: page.ErasingPage })));
 export const AuditPage = lazy(() => pageModules.audit().then((page) => ({ default: page.AuditPage })));

@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { accountQuery } from '../platform/authorization/account.ts';
 import { roomsOf } from '../platform/authorization/rooms.ts';
 import { useToday } from '../platform/i18n/use-today.ts';
+import { overviewPath } from '../platform/navigation/paths.ts';
 import {
   AmbitionPage,
   AuditPage,
@@ -11,6 +12,7 @@ import {
   ErasingPage,
   LookBackPage,
   MyActionsPage,
+  OverviewPage,
   PeoplePage,
   RollupPage,
   SessionPage,
@@ -77,7 +79,9 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
   return (
     <SignedInShell account={account}>
       <Switch>
-        <Route path={routePatterns.myActions}>{hasTeam ? <MyActionsPage /> : <StartPage />}</Route>
+        <Route path={routePatterns.myActions}>
+          <Start account={account} hasTeam={hasTeam} />
+        </Route>
         <Route path={routePatterns.teams}>
           <TeamsPage />
         </Route>
@@ -91,6 +95,9 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
           {({ ambitionId }) => <AmbitionPage key={ambitionId} ambitionId={ambitionId} />}
         </Route>
         <Route path={routePatterns.rollup}>{({ slug }) => <RollupPage key={slug} slug={slug} />}</Route>
+        <Route path={routePatterns.overview}>
+          <OverviewPage />
+        </Route>
         <Route path={routePatterns.sessions}>
           <SessionsPage />
         </Route>
@@ -112,4 +119,11 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
       </Switch>
     </SignedInShell>
   );
+}
+
+/** Where somebody begins: with the own actions, as a director without a team with the ambitions, or with what else there is. */
+function Start({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
+  if (hasTeam) return <MyActionsPage />;
+  const isDirector = account.roles.some(({ role }) => role === 'director');
+  return isDirector ? <Redirect to={overviewPath} replace /> : <StartPage />;
 }

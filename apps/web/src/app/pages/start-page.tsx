@@ -21,7 +21,6 @@ export function StartPage() {
       <header>
         <h1>{t.greeting(account.person.givenName)}</h1>
         <p>{t.as(new Intl.ListFormat('nl').format(roles.map((role) => signIn.person[role])))}</p>
-        {roles.includes('director') && <p>{t.director}</p>}
       </header>
       <ul className="vb-start__ways">
         {readsBoards && <Way href={teamsPath} icon="board" title={t.teams} body={t.teamsBody} />}

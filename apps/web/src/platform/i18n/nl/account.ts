@@ -80,7 +80,6 @@ export const account = {
     administrationBody: 'Wie wacht er op een team? Mensen, teams en rollen.',
     whoSeesWhat: 'Wie ziet wat',
     whoSeesWhatBody: 'Wat jij en anderen op de borden kunnen zien, en wat niet.',
-    director: 'De borden en acties zijn van de teams zelf. Wat jij wel en niet ziet, lees je hieronder.',
   },
   mine: {
     title: 'Mijn acties',
