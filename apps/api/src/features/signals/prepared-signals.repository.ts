@@ -48,57 +48,51 @@ export async function readPreparedSignal(
   return row?.prepared ?? null;
 }
 
-const insert = {
-  name: 'insert_prepared_signal',
-  text: `INSERT INTO prepared_signal (id, organisation_id, person_id, team_id, question, about, tried, addressed_team_id, wanted_by, talked_over_on)
-SELECT $3, scope.organisation_id, $2, $4, n.question, n.about, n.tried, n.addressed_team_id, n.wanted_by, n.talked_over_on
-FROM ${scope} CROSS JOIN LATERAL jsonb_populate_record(NULL::prepared_signal, $5) n
-WHERE NOT EXISTS (SELECT 1 FROM signal s WHERE s.id = $3 AND s.organisation_id = scope.organisation_id)
-ON CONFLICT (id) DO NOTHING`,
-};
-
 /** Keeps a preparation, unless its id is taken: by one that is there, or by the question that it became. */
-export async function insertPreparedSignal(
+export const insertPreparedSignal = (
   database: Database,
   { organisationId, personId }: Owner,
   id: PreparedSignalId,
   teamId: TeamId,
   columns: Row,
-): Promise<void> {
-  await database.run(insert, [organisationId, personId, id, teamId, JSON.stringify(columns)]);
-}
-
-const update = {
-  name: 'update_prepared_signal',
-  text: `UPDATE prepared_signal x SET (question, about, tried, addressed_team_id, wanted_by, talked_over_on, version) =
-  (SELECT n.question, n.about, n.tried, n.addressed_team_id, n.wanted_by, n.talked_over_on, x.version + 1
-   FROM jsonb_populate_record(x, $5) n)
-FROM ${scope} WHERE x.id = $3 AND x.person_id = $2 AND x.organisation_id = scope.organisation_id AND x.version = $4 RETURNING x.id`,
-};
+): Promise<number> =>
+  database.inOrganisation(
+    organisationId,
+    (transaction) => transaction.$executeRaw`
+INSERT INTO prepared_signal (id, organisation_id, person_id, team_id, question, about, tried, addressed_team_id, wanted_by, talked_over_on)
+SELECT ${id}::uuid, ${organisationId}::uuid, ${personId}::uuid, ${teamId}::uuid, n.question, n.about, n.tried, n.addressed_team_id,
+  n.wanted_by, n.talked_over_on
+FROM jsonb_populate_record(NULL::prepared_signal, ${JSON.stringify(columns)}::jsonb) n
+WHERE NOT EXISTS (SELECT 1 FROM signal s WHERE s.id = ${id}::uuid AND s.organisation_id = ${organisationId}::uuid)
+ON CONFLICT (id) DO NOTHING`,
+  );
 
 /** Changes the columns of the version that was seen; false when it is another one by now. */
-export async function updatePreparedSignal(
+export const updatePreparedSignal = (
   database: Database,
   { organisationId, personId }: Owner,
   id: PreparedSignalId,
   seenVersion: number,
   columns: Row,
-): Promise<boolean> {
-  const values = [organisationId, personId, id, seenVersion, JSON.stringify(columns)];
-  return (await database.run(update, values)).length === 1;
-}
-
-const remove = {
-  name: 'delete_prepared_signal',
-  text: `DELETE FROM prepared_signal x USING ${scope}
-WHERE x.id = $3 AND x.person_id = $2 AND x.organisation_id = scope.organisation_id RETURNING x.id`,
-};
+): Promise<boolean> =>
+  database.inOrganisation(
+    organisationId,
+    async (transaction) =>
+      (await transaction.$executeRaw`
+UPDATE prepared_signal x SET (question, about, tried, addressed_team_id, wanted_by, talked_over_on, version) =
+  (SELECT n.question, n.about, n.tried, n.addressed_team_id, n.wanted_by, n.talked_over_on, x.version + 1
+   FROM jsonb_populate_record(x, ${JSON.stringify(columns)}::jsonb) n)
+WHERE x.id = ${id}::uuid AND x.person_id = ${personId}::uuid AND x.organisation_id = ${organisationId}::uuid
+  AND x.version = ${seenVersion}`) === 1,
+  );
 
 /** Throws one away; false when there was none. */
-export async function removePreparedSignal(
+export const removePreparedSignal = (
   database: Database,
   { organisationId, personId }: Owner,
   id: PreparedSignalId,
-): Promise<boolean> {
-  return (await database.run(remove, [organisationId, personId, id])).length === 1;
-}
+): Promise<boolean> =>
+  database.inOrganisation(organisationId, async (transaction) => {
+    const { count } = await transaction.preparedSignal.deleteMany({ where: { id, personId, organisationId } });
+    return count === 1;
+  });
