@@ -2,6 +2,7 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import { Suspense } from 'react';
 import { SuccessLedge } from '../../features/successes/success-ledge.tsx';
 import { lazyPart } from '../../platform/navigation/lazy-part.ts';
+import type { KofferItem } from './koffer-on-board.ts';
 import { makeActionOf } from './make-action.ts';
 import './board-edge.css';
 
@@ -13,14 +14,14 @@ const ObservationDialogs = lazyPart(() =>
   import('../../features/observations/observation-dialogs.tsx').then((room) => room.ObservationDialogs),
 );
 
-type NoticedProps = { board: Board; look: 'strip' | 'button' };
+type NoticedProps = { board: Board; look: 'strip' | 'button'; kofferItem: KofferItem | undefined };
 
 /** Ik merk…, for members; its place is there before it is. */
-export function Noticed({ board, look }: NoticedProps) {
+export function Noticed({ board, look, kofferItem }: NoticedProps) {
   return (
     <div className={`vb-board-noticed vb-board-noticed--${look} vb-no-print`}>
       <Suspense>
-        <ObservationStrip board={board} look={look} />
+        <ObservationStrip board={board} look={look} kofferItem={kofferItem} />
       </Suspense>
     </div>
   );
@@ -39,13 +40,14 @@ type BoardEdgeProps = {
   board: Board;
   /** Whether the strip belongs here: for members, of a period that is not over; on a phone it stands elsewhere. */
   hasStrip: boolean;
+  kofferItem: KofferItem | undefined;
 };
 
 /** The bottom edge of the board: what the team notices, and the ledge with its successes. Stays in sight on a large screen. */
-export function BoardEdge({ board, hasStrip }: BoardEdgeProps) {
+export function BoardEdge({ board, hasStrip, kofferItem }: BoardEdgeProps) {
   return (
     <div className="vb-board-edge">
-      {hasStrip && <Noticed board={board} look="strip" />}
+      {hasStrip && <Noticed board={board} look="strip" kofferItem={kofferItem} />}
       <SuccessLedge board={board} />
     </div>
   );

@@ -33,6 +33,7 @@ import { showToast } from '../../ui/toast/toast-store.ts';
 import { BoardEdge, Noticed, NoticedDialogs } from './board-edge.tsx';
 import { historyOf, NewsOnBoard } from './board-history.tsx';
 import { BoardTop } from './board-top.tsx';
+import { kofferItemOf } from './koffer-on-board.ts';
 import { useBoardParts } from './use-board-parts.tsx';
 import { useBoardRights } from './use-board-rights.ts';
 import { useOpenedAction } from './use-opened-action.ts';
@@ -84,6 +85,12 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
     [board, preview],
   );
   const lanes = useLanes(drawn, filter, today);
+  const { id: teamId, parent } = board.team;
+  const parentName = parent?.name;
+  const kofferItem = useMemo(
+    () => kofferItemOf(teamId, parentName, rights.isMember, () => latest.current),
+    [teamId, parentName, rights.isMember],
+  );
   const parts = useBoardParts({
     board,
     rights,
@@ -93,6 +100,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
     filter,
     movingId: preview?.id ?? null,
     helpId: HELP_ID,
+    kofferItem,
   });
   const world = {
     board,
@@ -102,6 +110,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
     mayOn: rights.mayOn,
     onRefused: sayWhyNot,
     onPrepare: isInLastDays(board.period, today) ? prepare : undefined,
+    kofferItem,
     onOpen: open,
     addressOf: ({ id }: BoardAction) => boardAddress(board.team.slug, { actionId: id }),
   };
@@ -125,7 +134,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         today={today}
         runningAddress={address({ periodId: null })}
       />
-      {mayNotice && isPhone && <Noticed board={board} look="button" />}
+      {mayNotice && isPhone && <Noticed board={board} look="button" kofferItem={kofferItem} />}
       {rights.isMember && board.period.state === 'running' && !isEmpty && <NewsOnBoard board={board} me={rights.me} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for all cards, which are controls themselves */}
       <div
@@ -144,7 +153,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         )}
         {rights.isMember && !isEmpty && <BoardEnd onWrite={() => openWriteAmbition(board.team.id, 'long-term')} />}
       </div>
-      <BoardEdge board={board} hasStrip={mayNotice && !isPhone} />
+      <BoardEdge board={board} hasStrip={mayNotice && !isPhone} kofferItem={kofferItem} />
       <p id={HELP_ID} hidden>
         {t.moves.help}
       </p>

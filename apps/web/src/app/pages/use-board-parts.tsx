@@ -18,9 +18,11 @@ import { useIsPhone } from '../../features/boards/use-phone.ts';
 import { BoardStanding } from '../../features/checkins/board-standing.tsx';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { ambitionPath } from '../../platform/navigation/paths.ts';
+import { CaseLine } from '../../ui/case-line/case-line.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
+import { alongOf, type KofferItem } from './koffer-on-board.ts';
 import type { useBoardRights } from './use-board-rights.ts';
 
 interface Given {
@@ -32,11 +34,22 @@ interface Given {
   readonly filter: BoardFilter;
   readonly movingId: string | null;
   readonly helpId: string;
+  readonly kofferItem: KofferItem | undefined;
 }
 
 /** Hangs actions and ambitions into the board; stable as long as nothing they show changed. */
-export function useBoardParts({ board, rights, people, me, verbs, filter, movingId, helpId }: Given): BoardParts {
-  const { boards: t } = useText();
+export function useBoardParts({
+  board,
+  rights,
+  people,
+  me,
+  verbs,
+  filter,
+  movingId,
+  helpId,
+  kofferItem,
+}: Given): BoardParts {
+  const { boards: t, actions } = useText();
   const [, navigate] = useLocation();
   const addingTo = useActionDesk((desk) => desk.addingTo);
   const isPhone = useIsPhone();
@@ -49,6 +62,8 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
     () => new Map((JSON.parse(saidNow) as Board['checkIns']).map((one) => [one.ambitionId, one])),
     [saidNow],
   );
+  const alongNow = JSON.stringify(board.takeAlongs);
+  const takeAlongs = useMemo(() => JSON.parse(alongNow) as Board['takeAlongs'], [alongNow]);
 
   const renderEditor = useCallback((action: BoardAction) => <TitleEditor action={action} verbs={verbs} />, [verbs]);
   const onStatus = useCallback(
@@ -65,12 +80,13 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
       owner: people.get(action.ownerId),
       municipality: municipalities.find(({ id }) => id === action.municipalityId)?.name,
       prepared: preparedFor({ prepared, period }, action)?.outcome,
+      along: alongOf({ takeAlongs }, action.id),
       isMoving: movingId === action.id,
       frozen: isFrozen,
       helpId,
       renderEditor,
     }),
-    [people, municipalities, prepared, period, movingId, isFrozen, helpId, renderEditor],
+    [people, municipalities, prepared, takeAlongs, period, movingId, isFrozen, helpId, renderEditor],
   );
 
   return useMemo(
@@ -78,9 +94,17 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
       renderCard: (action) => <ActionCard {...cardOf(action)} />,
       renderListRow: (action) => <ActionRow {...cardOf(action)} onStatus={onStatus} />,
       renderAdder: (ambition) => <QuickAction ambition={ambition} periodId={period.id} me={me} verbs={verbs} />,
-      renderStanding: ({ id, kind }) => (
-        <BoardStanding said={said.get(id)} period={period} isShort={kind === 'long-term'} />
-      ),
+      renderStanding: ({ id, kind }) => {
+        const along = alongOf({ takeAlongs }, id);
+        return (
+          <>
+            <BoardStanding said={said.get(id)} period={period} isShort={kind === 'long-term'} />
+            {along !== undefined && (
+              <CaseLine isBack={along !== ''}>{along ? actions.broughtBack(along) : actions.inKoffer}</CaseLine>
+            )}
+          </>
+        );
+      },
       renderLaneMenu: (ambition: BoardAmbition) => (
         <MenuButton
           label={t.laneMenu(ambition.title)}
@@ -101,6 +125,9 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
                     onSelect: () => openWriteAmbition(team.id, 'short-term', ambition.id),
                   },
                 ]
+              : []),
+            ...(kofferItem && ambition.lifecycle === 'active'
+              ? [kofferItem('ambition', ambition.id, ambition.title)]
               : []),
           ]}
         >
@@ -123,6 +150,9 @@ export function useBoardParts({ board, rights, people, me, verbs, filter, moving
       cardOf,
       onStatus,
       said,
+      takeAlongs,
+      actions,
+      kofferItem,
       period,
       me,
       verbs,

@@ -7,6 +7,7 @@ import type { OwnerLook } from '../../features/actions/owner-look.ts';
 import type { BoardParts } from '../../features/boards/board-parts.ts';
 import { useIsPhone } from '../../features/boards/use-phone.ts';
 import { BoardStanding } from '../../features/checkins/board-standing.tsx';
+import { alongOf } from './koffer-on-board.ts';
 
 const nothing = () => null;
 
@@ -21,6 +22,7 @@ export function useDayParts(board: Board, people: ReadonlyMap<string, OwnerLook>
       owner: people.get(action.ownerId),
       municipality: municipalities.find(({ id }) => id === action.municipalityId)?.name,
       prepared: preparedFor({ prepared, period }, action)?.outcome,
+      along: alongOf(board, action.id),
       isMoving: false,
       frozen: true,
       helpId: '',
@@ -43,5 +45,5 @@ export function useDayParts(board: Board, people: ReadonlyMap<string, OwnerLook>
       foldsColleagues: false,
       isPhone,
     };
-  }, [people, municipalities, prepared, checkIns, period, isPhone]);
+  }, [board, people, municipalities, prepared, checkIns, period, isPhone]);
 }

@@ -21,6 +21,8 @@ export type ActionCardProps = {
   owner: OwnerLook | undefined;
   municipality: string | undefined;
   prepared?: Outcome | undefined;
+  /** What was brought back for it, '' while it is in the koffer. */
+  along?: string | undefined;
   /** Being moved right now. */
   isMoving: boolean;
   /** A rounded-off period: no menu, no editing. */
@@ -32,7 +34,7 @@ export type ActionCardProps = {
 
 /** One action as a card on the board. Listeners stand on the board, so six hundred of these stay light. */
 export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
-  const { action, owner, municipality, prepared, isMoving, frozen, helpId, renderEditor } = props;
+  const { action, owner, municipality, prepared, along, isMoving, frozen, helpId, renderEditor } = props;
   const { actions: t } = useText();
   const isEditing = useActionDesk(({ editing }) => editing === action.id);
   const waits = useIsLate(action.id);
@@ -80,6 +82,7 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
         <ActionRemarks
           action={action}
           prepared={prepared}
+          along={along}
           waits={waits}
           ownerHasLeft={owner?.hasLeft ?? false}
           hasDraft={hasDraft}

@@ -2,6 +2,7 @@ import type { BoardAction } from '@verbeterbord/domain/boards/board';
 import type { Outcome } from '@verbeterbord/domain/periods/round-off';
 import { outcomeReason } from '../../platform/i18n/outcome-reason.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { CaseLine } from '../../ui/case-line/case-line.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
 
@@ -22,13 +23,15 @@ type RemarksProps = {
   action: BoardAction;
   /** What was set beforehand for the end of the period. */
   prepared?: Outcome | undefined;
+  /** What was brought back for it, '' while it is in the koffer. */
+  along?: string | undefined;
   waits: boolean;
   ownerHasLeft: boolean;
   hasDraft: boolean;
 };
 
 /** What is special about an action, each in a line of its own. */
-export function ActionRemarks({ action, prepared, waits, ownerHasLeft, hasDraft }: RemarksProps) {
+export function ActionRemarks({ action, prepared, along, waits, ownerHasLeft, hasDraft }: RemarksProps) {
   const { actions: t, periods } = useText();
   return (
     <>
@@ -45,6 +48,7 @@ export function ActionRemarks({ action, prepared, waits, ownerHasLeft, hasDraft 
           {periods.prepare.remark[prepared]}
         </p>
       )}
+      {along !== undefined && <CaseLine isBack={along !== ''}>{along ? t.broughtBack(along) : t.inKoffer}</CaseLine>}
       {action.outcome && action.outcome !== 'done' && (
         <p className="vb-action-card__remark vb-action-card__remark--outcome">
           {action.outcomeReason

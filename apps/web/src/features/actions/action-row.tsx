@@ -21,7 +21,7 @@ const statuses: readonly ActionStatus[] = ['to-do', 'in-progress', 'done'];
 
 /** One action as a line of the list, with the same rights as the card. */
 export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
-  const { action, owner, municipality, prepared, isMoving, frozen, helpId, renderEditor, onStatus } = props;
+  const { action, owner, municipality, prepared, along, isMoving, frozen, helpId, renderEditor, onStatus } = props;
   const { actions: t } = useText();
   const isEditing = useActionDesk(({ editing }) => editing === action.id);
   const waits = useIsLate(action.id);
@@ -69,6 +69,7 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
         <ActionRemarks
           action={action}
           prepared={prepared}
+          along={along}
           waits={waits}
           ownerHasLeft={owner?.hasLeft ?? false}
           hasDraft={hasDraft}

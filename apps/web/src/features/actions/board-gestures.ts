@@ -41,7 +41,7 @@ export function onBoardClick(event: MouseEvent, world: World): void {
   world.onOpen(action);
 }
 
-/** The keys of a card that has the focus: Enter edits, 1 to 4 set the status, Delete puts it in the bin. */
+/** The keys of a card that has the focus: Enter edits, 1 to 4 set the status, 5 takes it along, Delete puts it in the bin. */
 export function onBoardKey(event: KeyboardEvent, world: World): void {
   const target = event.target as HTMLElement;
   if (!target.matches('[data-action-id]') || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -56,6 +56,8 @@ export function onBoardKey(event: KeyboardEvent, world: World): void {
     if (!may.maySetStatus) world.onRefused(action);
     else if (action.stuckReason === null) putOnDesk({ dialog: { kind: 'stuck', actionId: action.id } });
     else setStatus(world.verbs, action, action.status, null);
+  } else if (event.key === '5' && world.kofferItem && may.mayChange) {
+    world.kofferItem('action', action.id, action.title).onSelect();
   } else if (event.key === 'Enter') {
     if (may.mayChange) putOnDesk({ editing: action.id });
     else world.onOpen(action);

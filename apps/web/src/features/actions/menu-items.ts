@@ -19,6 +19,8 @@ export interface MenuWorld {
   readonly ownerHasLeft: boolean;
   /** Says beforehand what becomes of it; only in the last days of the period. */
   readonly onPrepare?: ((action: BoardAction) => void) | undefined;
+  /** Takes it along to the Team van teams; absent where there is none above. */
+  readonly kofferItem?: ((subject: 'action', id: string, title: string) => MenuItem) | undefined;
   readonly onOpen: (action: BoardAction) => void;
   readonly addressOf: (action: BoardAction) => string;
 }
@@ -64,6 +66,9 @@ export function menuItems(action: BoardAction, world: MenuWorld): MenuItem[] {
       ? [{ key: 'prepare', label: t.prepare, icon: 'flag' as const, onSelect: () => world.onPrepare?.(action) }]
       : []),
     ...(mayChange ? changeItems(action, world) : []),
+    ...(mayChange && world.kofferItem
+      ? [{ ...world.kofferItem('action', action.id, action.title), shortcut: '5' }]
+      : []),
     { key: 'link', label: t.link, icon: 'link', onSelect: () => copyLink(world.addressOf(action)) },
     ...(mayChange ? [binItem(action, verbs)] : []),
   ];

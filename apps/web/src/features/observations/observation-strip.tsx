@@ -7,6 +7,7 @@ import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Magnet } from '../../ui/magnet/magnet.tsx';
+import type { MenuItem } from '../../ui/menu/menu.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { clearIcons } from './clear-choice.ts';
 import { noticedDay } from './note-words.ts';
@@ -19,12 +20,14 @@ type ObservationStripProps = {
   board: Board;
   /** A strip at the edge of the board, or on a phone one button that opens a sheet. */
   look: 'strip' | 'button';
+  /** Takes one along to the Team van teams; absent where there is none above. */
+  kofferItem?: ((subject: 'observation', id: string, title: string) => MenuItem) | undefined;
 };
 
 const SHOWN = 2;
 
 /** Ik merk… at the edge of the board, for members: one field, and the newest of what is open; its menu clears it without a meeting. */
-export function ObservationStrip({ board, look }: ObservationStripProps) {
+export function ObservationStrip({ board, look, kofferItem }: ObservationStripProps) {
   const { observations: t } = useRoomText();
   const { data } = useQuery(observationsQuery(board.team.id, 'open'));
   const open = data?.items ?? [];
@@ -41,7 +44,7 @@ export function ObservationStrip({ board, look }: ObservationStripProps) {
   return (
     <section className="vb-observation-strip vb-no-print" aria-label={t.label}>
       <NoticeField teamId={board.team.id} />
-      <Notes board={board} items={open.slice(-SHOWN).reverse()} />
+      <Notes board={board} items={open.slice(-SHOWN).reverse()} kofferItem={kofferItem} />
       {open.length > 0 && (
         <Button
           variant="quiet"
@@ -55,9 +58,9 @@ export function ObservationStrip({ board, look }: ObservationStripProps) {
   );
 }
 
-type NotesProps = { board: Board; items: readonly Observation[] };
+type NotesProps = Pick<ObservationStripProps, 'board' | 'kofferItem'> & { items: readonly Observation[] };
 
-function Notes({ board, items }: NotesProps) {
+function Notes({ board, items, kofferItem }: NotesProps) {
   const { observations: t } = useRoomText();
   const { person } = useAccount();
   const today = useToday();
@@ -71,12 +74,15 @@ function Notes({ board, items }: NotesProps) {
             label={t.menu(text)}
             hasWords
             className="vb-observation-note"
-            items={observationOutcomes.map((outcome) => ({
-              key: outcome,
-              label: t.clear.choices[outcome].short,
-              icon: clearIcons[outcome],
-              onSelect: () => openObservations({ start: { observationId: id, outcome }, fieldFirst: false }),
-            }))}
+            items={[
+              ...observationOutcomes.map((outcome) => ({
+                key: outcome,
+                label: t.clear.choices[outcome].short,
+                icon: clearIcons[outcome],
+                onSelect: () => openObservations({ start: { observationId: id, outcome }, fieldFirst: false }),
+              })),
+              ...(kofferItem ? [{ ...kofferItem('observation', id, text), separated: true }] : []),
+            ]}
           >
             <Magnet
               firstName={names.get(noticedById) ?? ''}
