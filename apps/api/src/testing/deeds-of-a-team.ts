@@ -2,7 +2,7 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import { isOpen } from '@verbeterbord/domain/periods/period';
 import { addDays, type CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { Chance } from './chance.ts';
-import { abg, jeugd } from './demo-names.ts';
+import { abg } from './demo-names.ts';
 import { newKey } from './open-test-api.ts';
 import type { TestClient } from './test-client.ts';
 
@@ -22,7 +22,7 @@ const words = ['Bellen met school', 'Samen langsgaan', 'Een brief opstellen', 'O
 const members = ['samira', 'noor', 'daan', 'joost'].map((key) => abg.person(key));
 // A version that no row has: whoever comes last is right, so that random deeds do not all end in a clash.
 const seenVersion = 2_000_000_000;
-const team = `/teams/${jeugd.team}`;
+const teamOf = ({ board }: Moment): string => `/teams/${board.team.id}`;
 
 const actionOf = ({ board, chance }: Moment) => chance.of(board.actions);
 const shortTerm = ({ board, chance }: Moment) =>
@@ -35,7 +35,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const ambitionId = shortTerm(moment)?.id;
     const periodId = chance.happens(0.2) ? board.periods.find(({ state }) => state === 'planned')?.id : board.period.id;
     if (!ambitionId) return null;
-    return client.post(`${team}/actions`, {
+    return client.post(`${teamOf(moment)}/actions`, {
       title: chance.of(words),
       ambitionId,
       periodId,
@@ -100,7 +100,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const isLong = chance.happens(0.2) || !lane;
     const kind = isLong ? 'long-term' : 'short-term';
     const contributesToId = isLong ? (chance.of([...board.upstream.map(({ id }) => id), null]) ?? null) : lane.id;
-    return client.post(`${team}/ambitions`, {
+    return client.post(`${teamOf(moment)}/ambitions`, {
       kind,
       title: chance.of(words),
       contributesToId,
@@ -142,10 +142,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
       ? client.post(`/ambitions/${ambition.id}/check-ins`, { status, confidence, story: chance.of(words) })
       : null;
   },
-  'choose a success': async ({ client, chance, kept }) => {
+  'choose a success': async (moment) => {
+    const { client, chance, kept } = moment;
     const id = newKey();
     kept.successes.push(id);
-    return client.post(`${team}/successes`, { id, text: chance.of(words)! });
+    return client.post(`${teamOf(moment)}/successes`, { id, text: chance.of(words)! });
   },
   'take a success away': ({ client, chance, kept }) => {
     const id = chance.of(kept.successes);
