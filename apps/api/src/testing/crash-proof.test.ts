@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { withConnection } from '@verbeterbord/database/managed/connect-once';
 import { openDatabase } from '@verbeterbord/database/managed/open-database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findRollupDifferences } from '../app/rollup-command.repository.ts';
 import { type BuiltServer, buildServer, freePort, startBuiltServer } from './built-server.ts';
 import { CrashWriter } from './crash-writer.ts';
 import { abg, jeugd } from './demo-names.ts';
@@ -108,6 +109,7 @@ describe('the plug pulled while eight people write', () => {
         expect(gaps.rows).toEqual([]);
         const actions = await owner.query("SELECT count(*)::int AS count FROM action WHERE title = 'Stroom eraf'");
         expect(actions.rows[0].count).toBe(acknowledged.filter(({ kind }) => kind === 'created').length);
+        expect(await findRollupDifferences(owner)).toEqual([]);
         process.stdout.write(`crash proof: ${acknowledged.length} acknowledged writes over ${rounds + 1} power cuts\n`);
       });
     } finally {

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Closure, PeriodWithResults } from '@verbeterbord/contracts/periods/periods.schemas';
+import { withConnection } from '@verbeterbord/database/managed/connect-once';
+import { openDatabase } from '@verbeterbord/database/managed/open-database';
 import type { Board } from '@verbeterbord/domain/boards/board';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findRollupDifferences } from '../app/rollup-command.repository.ts';
 import { type BuiltServer, buildServer, freePort, startBuiltServer } from './built-server.ts';
 import { abg, jeugd } from './demo-names.ts';
 import { outcomesFor } from './rhythm-people.ts';
@@ -90,6 +93,13 @@ it(
       const there = new Set(after.actions.map(({ id }) => id));
       expect(along.every(({ actionId }) => there.has(actionId))).toBe(true);
       expect((await ask<Closure>(`${path}/closure`, 'POST', closure, key)).body.next).toEqual(again.body.next);
+    }
+    expect(await server.stop()).toBe(0);
+    const database = await openDatabase({ dataDir, log: () => undefined });
+    try {
+      expect(await withConnection(database.ownerUrl, findRollupDifferences)).toEqual([]);
+    } finally {
+      await database.close();
     }
     process.stdout.write(`crash proof: rounded off before the plug was out ${halfway} of ${rounds} times\n`);
   },

@@ -67,7 +67,7 @@ export class CrashWriter {
           kind: 'status-set',
           method: 'PUT',
           path: `${path}/status`,
-          body: { status: 'in-progress', seenVersion: 1 },
+          body: { status: 'done', seenVersion: 1 },
         }
       : { key, id, kind: 'edited', method: 'PATCH', path, body: { doneWhen: 'het licht brandt', seenVersion: 2 } };
   }
