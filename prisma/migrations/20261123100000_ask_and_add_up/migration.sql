@@ -39,6 +39,9 @@ CREATE TABLE signal (
 CREATE UNIQUE INDEX signal_organisation_id_team_id_id_key ON signal (organisation_id, team_id, id);
 CREATE INDEX signal_team_id_state_idx ON signal (team_id, state);
 CREATE INDEX signal_addressed_team_id_state_idx ON signal (addressed_team_id, state);
+-- What is open is looked for all day; behind the walls a state is no condition of an index, so it is in the index itself.
+CREATE INDEX signal_open ON signal (team_id, organisation_id) WHERE state IN ('asked', 'picked-up', 'answered');
+CREATE INDEX signal_open_to_team ON signal (addressed_team_id, organisation_id) WHERE state IN ('asked', 'picked-up', 'answered');
 CREATE INDEX signal_to_directors ON signal (organisation_id) WHERE addressed_to = 'directors';
 CREATE INDEX signal_action_id_idx ON signal (action_id);
 

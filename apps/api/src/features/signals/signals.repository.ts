@@ -21,7 +21,7 @@ const listOf = (name: string, rows: string, isOpen: boolean) => ({
   text: `SELECT json_build_object(${listed}) AS signal
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
 CROSS JOIN LATERAL (SELECT * FROM signal WHERE organisation_id = scope.organisation_id AND ${rows}
-  ${isOpen ? `AND state IN ${openStates}` : `ORDER BY state IN ${openStates} DESC, created_at DESC, id DESC LIMIT 200`}) s
+  ${isOpen ? `AND state IN ${openStates} OFFSET 0` : `ORDER BY state IN ${openStates} DESC, created_at DESC, id DESC LIMIT 200`}) s
 ORDER BY ${isOpen ? 's.wanted_by, s.created_at, s.id' : 's.created_at DESC, s.id DESC'}`,
 });
 
