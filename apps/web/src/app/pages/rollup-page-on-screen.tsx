@@ -15,6 +15,7 @@ import { useLiveTeams } from '../../platform/live/use-live-teams.ts';
 import { rollupPath } from '../../platform/navigation/paths.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { Select } from '../../ui/select/select.tsx';
+import { RollupKoffer } from './rollup-page-koffer.tsx';
 import { RollupQuestions } from './rollup-page-questions.tsx';
 import { TeamOfTeamsTabs } from './team-of-teams-tabs.tsx';
 import './rollup-page.css';
@@ -64,6 +65,7 @@ export function RollupOnScreen({ rollup }: { rollup: Rollup }) {
       ) : (
         <RollupList rows={rows} isReadable={isReadable} />
       )}
+      <RollupKoffer teamId={rollup.team.id} />
     </div>
   );
 }

@@ -31,10 +31,11 @@ export function FirstFew<Item>({ items, most, className, children, more }: First
         {(showsAll ? items : items.slice(0, most)).map(children)}
       </ul>
       {left > 0 && !showsAll && (
-        <div className="vb-no-print">
+        <div className="vb-first-few__rest">
           <Button variant="quiet" icon="chevron-down" onClick={() => setShowsAll(true)}>
             {more ? more(left) : t.more(left)}
           </Button>
+          <span className="vb-print-only">{t.more(left)}</span>
         </div>
       )}
     </>

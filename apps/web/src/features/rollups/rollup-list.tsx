@@ -2,11 +2,12 @@ import type { RollupRow as Row } from '@verbeterbord/contracts/rollups/rollups.s
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { FirstFew } from './first-few.tsx';
 import { RollupRow } from './rollup-row.tsx';
-import { rowsNamed, statesTogether, teamsIn } from './rollup-rows.ts';
+import { rowsNamed, statesTogether, teamsIn, tellsAll } from './rollup-rows.ts';
 import { StateCounts } from './state-counts.tsx';
 import './rollup-list.css';
 import './rollup-charts.css';
@@ -22,6 +23,7 @@ export function RollupList({ rows, isReadable }: RollupListProps) {
   const { rows: t, together } = useRoomText().rollups;
   const [letters, setLetters] = useState('');
   const found = rowsNamed(rows, letters);
+  const hasWords = rows.some(tellsAll);
   const most = Math.max(0, ...rows.map(({ periods }) => periods.length));
   return (
     <section className="vb-together" aria-labelledby="teams-samen">
@@ -39,10 +41,12 @@ export function RollupList({ rows, isReadable }: RollupListProps) {
         )}
       </div>
       {found.length > 0 && (
-        <div className="vb-together__table">
-          <Columns periods={most} />
+        <div className={classNames('vb-together__table', !hasWords && 'vb-together__table--figures')}>
+          <Columns periods={most} hasWords={hasWords} />
           <FirstFew items={found} most={MOST_ROWS} className="vb-together__rows" more={() => t.all(found.length)}>
-            {(row) => <RollupRow key={row.team.id} row={row} isReadable={isReadable(row.team.id)} />}
+            {(row) => (
+              <RollupRow key={row.team.id} row={row} isReadable={isReadable(row.team.id)} hasWords={hasWords} />
+            )}
           </FirstFew>
           {rows.length > 1 && (
             <div className="vb-together__sum">
@@ -58,13 +62,17 @@ export function RollupList({ rows, isReadable }: RollupListProps) {
 }
 
 /** What stands in the columns, for the eye only: each place says it itself too. */
-function Columns({ periods }: { periods: number }) {
+function Columns({ periods, hasWords }: { periods: number; hasWords: boolean }) {
   const { rows: t } = useRoomText().rollups;
   const columns = [
     { title: t.state, note: t.stateNote, below: [t.now, t.lastPeriods(periods)] },
     { title: t.activity, note: t.activityNote, below: [t.lastPeriods(periods)] },
-    { title: t.effect, below: [t.effectNote] },
-    { title: t.moved, below: [t.movedNote] },
+    ...(hasWords
+      ? [
+          { title: t.effect, note: null, below: [t.effectNote] },
+          { title: t.moved, note: null, below: [t.movedNote] },
+        ]
+      : []),
   ];
   return (
     <div className="vb-together__columns" aria-hidden="true">

@@ -7,13 +7,20 @@ import { boardPath, rollupPath } from '../../platform/navigation/paths.ts';
 import { Activity } from './activity-bars.tsx';
 import { Effect } from './effect.tsx';
 import { Moved } from './moved.tsx';
-import { lastSaid, nowOf } from './rollup-rows.ts';
+import { lastSaid, nowOf, tellsAll } from './rollup-rows.ts';
 import { RowFigures } from './row-figures.tsx';
 import { StateCounts } from './state-counts.tsx';
 import { StateTrend } from './state-trend.tsx';
 
+type RollupRowProps = {
+  row: Row;
+  isReadable: boolean;
+  /** Whether the list has places for what residents notice and what moved. */
+  hasWords: boolean;
+};
+
 /** A team: what it says, what it did, what residents notice and what moved, each in its own place and never one figure. */
-export function RollupRow({ row, isReadable }: { row: Row; isReadable: boolean }) {
+export function RollupRow({ row, isReadable, hasWords }: RollupRowProps) {
   const { rows: t, said, noAmbitions } = useRoomText().rollups;
   const headingId = useId();
   const now = nowOf(row);
@@ -44,12 +51,12 @@ export function RollupRow({ row, isReadable }: { row: Row; isReadable: boolean }
         <Cell title={t.activity}>
           <Activity row={row} />
         </Cell>
-        <Cell title={t.effect}>
-          <Effect row={row} />
-        </Cell>
-        <Cell title={t.moved}>
-          <Moved row={row} />
-        </Cell>
+        {hasWords && (
+          <>
+            <Cell title={t.effect}>{tellsAll(row) ? <Effect row={row} /> : <Elsewhere row={row} />}</Cell>
+            <Cell title={t.moved}>{tellsAll(row) ? <Moved row={row} /> : <Elsewhere row={row} />}</Cell>
+          </>
+        )}
         <RowFigures row={row} />
       </article>
     </li>
@@ -60,6 +67,11 @@ export function RollupRow({ row, isReadable }: { row: Row; isReadable: boolean }
 function TeamName({ row: { team }, isReadable }: { row: Row; isReadable: boolean }) {
   if (team.kind === 'team-of-teams') return <Link href={rollupPath(team.slug)}>{team.name}</Link>;
   return isReadable ? <Link href={boardPath(team.slug)}>{team.name}</Link> : team.name;
+}
+
+function Elsewhere({ row: { team } }: { row: Row }) {
+  const { rows: t } = useRoomText().rollups;
+  return <p className="vb-together__quiet">{team.kind === 'team-of-teams' ? t.atTeams : t.onBoard}</p>;
 }
 
 /** A heading of its own: above the column it is said once, for the eye; on a phone and on paper above each. */

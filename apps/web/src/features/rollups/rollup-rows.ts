@@ -61,3 +61,10 @@ export const learnedBy = (rows: readonly RollupRow[]): readonly Learned[] =>
   rows
     .flatMap(({ team, learned }) => (learned === null ? [] : [{ team, ...learned }]))
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
+
+/** Whether a row tells what its team says, beside figures. Of a Team van teams and of very many teams only the figures are here. */
+export function tellsAll(row: RollupRow): boolean {
+  const now = nowOf(row);
+  const counted = now === undefined ? 0 : stateFigures.reduce((sum, figure) => sum + now[figure], 0);
+  return row.team.kind === 'team' && (row.ambitions.length > 0 || counted === 0);
+}
