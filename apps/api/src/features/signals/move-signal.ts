@@ -11,13 +11,14 @@ import {
 import type { z } from 'zod';
 import type { Row } from '../../platform/db/known-key.ts';
 import { changeTeamRow } from '../../platform/db/team-row.ts';
-import type { WriteIntent } from '../../platform/db/write.ts';
+import type { Guards, WriteIntent } from '../../platform/db/write.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
 import { guardTexts } from '../../platform/http/privacy-guard.ts';
 import { namedAddressee, namedDay } from './named-addressee.ts';
+import { readOpenNeed } from './signal-grounds.repository.ts';
 import { factsOf, presentWritten, standingOf } from './signals.presenter.ts';
-import { allowedStep, stepChange } from './take-signal-step.ts';
+import { allowedStep, stepChange, stepRefused } from './take-signal-step.ts';
 
 /** The team that asks and the facts of the question, as far as rights look at them. */
 const askingOf = (decisions: Decisions, row: Row) => ({
@@ -35,13 +36,26 @@ export async function setSignalState(
 ) {
   const note = guardTexts({ text }, confirmedNoResidentData);
   const stepId = dependencies.newId();
-  const written = await changeTeamRow(dependencies, decisions, intent, 'signal', signalId, (row) => {
+  const written = await changeTeamRow(dependencies, decisions, intent, 'signal', signalId, async (row) => {
     const side = sideOf(decisions, row, state);
     decisions.require(side === 'addressee' ? 'signal.answer' : 'signal.settle', askingOf(decisions, row));
     const step = allowedStep(setState(standingOf(row), state, intent.actorId));
-    return step && stepChange(dependencies, decisions, row, { step, stepId, side, text, note });
+    if (step === null) return null;
+    const guards = step.kind === 'reopened' && row.kind === 'need' ? await onlyNeed(dependencies, intent, row) : {};
+    return stepChange(dependencies, decisions, row, { step, stepId, side, text, note, guards });
   });
   return presentWritten(written);
+}
+
+/** A director asks a team one thing at a time: a need is not opened again beside another one that is open, nor at the same moment. */
+async function onlyNeed(
+  { database }: Dependencies,
+  { organisationId, actorId }: WriteIntent,
+  row: Row,
+): Promise<Guards> {
+  const open = await readOpenNeed(database, organisationId, row.team_id as string, actorId);
+  if (open.row !== null && open.row.id !== row.id) throw stepRefused('already-there');
+  return { expectedSeq: open.seq };
 }
 
 /** For whom the step is. What is asked already changes nothing, so that either side may say so: two may put it back at once. */

@@ -59,6 +59,10 @@ describe('the fixed question of a director', () => {
     expect((await threadOf(daan, need.id)).steps.map(({ kind }) => kind)).toEqual(['asked', 'answered', 'closed']);
     const next = (await askNeed()).body;
     expect([next.changed, next.id === need.id]).toEqual([true, false]);
+    expect((await setState(willemijn, need.id, 'asked')).body).toMatchObject({ status: 409, reason: 'already-there' });
+    await setState(willemijn, next.id, 'withdrawn');
+    expect((await setState(willemijn, need.id, 'asked')).body.state).toBe('asked');
+    expect((await askNeed()).body).toMatchObject({ id: need.id, changed: false });
   });
 
   it('asked from two screens at once is one question', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeToTeamOnce } from '../../platform/db/write.ts';
+import { boardOf } from '../../testing/board-steps.ts';
 import { abg, jeugd } from '../../testing/demo-names.ts';
 import { openTestApi, signIn, type TestApi } from '../../testing/open-test-api.ts';
 import {
@@ -77,6 +78,31 @@ describe('two at once', () => {
     );
     expect(statuses(answers)).toEqual(words.map(() => 201));
     expect((await threadOf(daan, id)).steps.flatMap(({ text }) => text ?? []).sort()).toEqual(words);
+    await expectSound(api, id);
+  });
+
+  it('ask while the period is rounded off: every question stands in a period that then ran, and the counts hold', async () => {
+    const board = await boardOf(samira);
+    const outcomes = board.actions
+      .filter(({ status }) => status !== 'done')
+      .map(({ id }) => ({ actionId: id, outcome: 'asked', reason: 'Wie helpt ons hiermee?' }));
+    const closing = samira.post(`/periods/${board.period.id}/closure`, { outcomes });
+    const asking = Array.from({ length: 8 }, () => putSignal(daan));
+    expect((await closing).status).toBe(200);
+    const asked = await Promise.all(asking);
+    const { signals } = await boardOf(samira);
+    expect(signals.filter(({ question }) => question === 'Wie helpt ons hiermee?')).toHaveLength(outcomes.length);
+    for (const { id } of asked) {
+      const [step] = await api.ask<{ at: string; rounded: string | null }>(
+        `SELECT (SELECT c.seq FROM change c WHERE c.entity_id = x.id) AS at,
+          (SELECT c.seq FROM change c WHERE c.entity_id = x.period_id AND c.kind = 'rounded-off') AS rounded
+         FROM signal_step x WHERE x.signal_id = $1`,
+        [id],
+      );
+      if (step!.rounded !== null) expect(Number(step!.at)).toBeLessThan(Number(step!.rounded));
+      await answerSignal(pieter, id);
+    }
+    const { id } = await putSignal(daan);
     await expectSound(api, id);
   });
 

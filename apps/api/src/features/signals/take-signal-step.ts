@@ -17,6 +17,7 @@ interface Taken {
   readonly note: Entry['note'];
   /** Gives the day by which an answer is wanted from here on; left out, it stays. */
   readonly dayFor?: (nextSession: string) => string;
+  readonly guards?: Guards;
 }
 
 /** The step that domain allowed, or the refusal of it. */
@@ -33,7 +34,7 @@ export async function stepChange(
   { database }: Dependencies,
   decisions: Decisions,
   row: Row,
-  { step, stepId, side, text, note, dayFor }: Taken,
+  { step, stepId, side, text, note, dayFor, guards }: Taken,
 ): Promise<RowChange> {
   const { id, team_id: teamId, version } = row as { id: string; team_id: string; version: number };
   const { periodId, nextSession } = await readAskingMoment(database, decisions, teamId, step);
@@ -53,7 +54,7 @@ export async function stepChange(
     kind: step.kind,
     set,
     note,
-    guards: { openPeriods: [periodId], ...(side === 'addressee' ? stillAsked(decisions, row) : {}) },
+    guards: { ...guards, openPeriods: [periodId], ...(side === 'addressee' ? stillAsked(decisions, row) : {}) },
     also: [stepEntry(decisions, { id: stepId, signalId: id, periodId, number: version + 1 }, step, text)],
   };
 }
