@@ -10,10 +10,10 @@ import { OverviewAsked } from '../../features/rollups/overview-asked.tsx';
 import { OverviewFilters } from '../../features/rollups/overview-filters.tsx';
 import { OverviewHead } from '../../features/rollups/overview-head.tsx';
 import { OverviewMilestones } from '../../features/rollups/overview-milestones.tsx';
-import { OverviewNeed } from '../../features/rollups/overview-need.tsx';
+import { OverviewAskNeed, OverviewNeeds } from '../../features/rollups/overview-need.tsx';
 import { OverviewTable } from '../../features/rollups/overview-table.tsx';
 import { OverviewTeams } from '../../features/rollups/overview-teams.tsx';
-import { idsAbove, type OverviewTeam, overviewTree } from '../../features/rollups/overview-tree.ts';
+import { idsAbove, type OverviewTeam, overviewTree, teamsShown } from '../../features/rollups/overview-tree.ts';
 import {
   type OverviewView,
   overviewAddress,
@@ -77,10 +77,14 @@ function Overview({ overview }: { overview: AmbitionOverview }) {
         </DashedCard>
       )}
       <OverviewTable overview={overview} />
-      <OverviewTeams teams={overview.teams} />
+      <OverviewTeams teams={teamsShown(overview, view)} />
       {isDirector && (
-        <OverviewAsked asked={overview.asked} onAnswer={({ id }) => navigate(questionsPath(id))}>
-          <OverviewNeed teams={overview.teams.filter((team) => mayI('need.ask', team))} needs={overview.needs} />
+        <OverviewAsked
+          asked={overview.asked}
+          onAnswer={({ id }) => navigate(questionsPath(id))}
+          needs={<OverviewNeeds needs={overview.needs} />}
+        >
+          <OverviewAskNeed teams={overview.teams.filter((team) => mayI('need.ask', team))} needs={overview.needs} />
         </OverviewAsked>
       )}
     </>

@@ -57,6 +57,7 @@ export function OverviewAmbitions({ tree, isSearched, readsBoardOf }: OverviewAm
                 level={0}
                 opensByItself={opensByItself}
                 readsBoardOf={readsBoardOf}
+                isNamed={tree.groups.length > 1}
               />
             ))}
           </ul>

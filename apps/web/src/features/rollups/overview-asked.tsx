@@ -18,12 +18,14 @@ const MOST = 3;
 type OverviewAskedProps = {
   asked: readonly OwedSignal[];
   onAnswer: (signal: OwedSignal) => void;
-  /** What a director asks in turn. */
+  /** What this director asked teams. */
+  needs: ReactNode;
+  /** The question a director can ask in turn. */
   children: ReactNode;
 };
 
 /** At the end: what only a director can do, or that nothing is asked. */
-export function OverviewAsked({ asked, onAnswer, children }: OverviewAskedProps) {
+export function OverviewAsked({ asked, onAnswer, needs, children }: OverviewAskedProps) {
   const { asked: t } = useRoomText().overview;
   const shown = asked.slice(0, MOST);
   return (
@@ -36,23 +38,26 @@ export function OverviewAsked({ asked, onAnswer, children }: OverviewAskedProps)
         {shown.length > 0 && <p>{t.note(shown.length)}</p>}
       </header>
       <div className="vb-overview-asked__body">
-        {shown.length === 0 ? (
-          <p className="vb-overview-asked__nothing">{t.nothing}</p>
-        ) : (
-          <ul className="vb-overview-asked__list">
-            {shown.map((signal, index) => (
-              <AskedCard key={signal.id} signal={signal} isFirst={index === 0} onAnswer={() => onAnswer(signal)} />
-            ))}
-          </ul>
-        )}
+        <div className="vb-overview-asked__main">
+          {shown.length === 0 ? (
+            <p className="vb-overview-asked__nothing">{t.nothing}</p>
+          ) : (
+            <ul className="vb-overview-asked__list">
+              {shown.map((signal, index) => (
+                <AskedCard key={signal.id} signal={signal} isFirst={index === 0} onAnswer={() => onAnswer(signal)} />
+              ))}
+            </ul>
+          )}
+          {asked.length > MOST && (
+            <Link href={questionsPath()} className="vb-overview-asked__all">
+              {t.all(asked.length - MOST)}
+              <Icon name="chevron-right" size="small" />
+            </Link>
+          )}
+          {needs}
+        </div>
         {children}
       </div>
-      {asked.length > MOST && (
-        <Link href={questionsPath()} className="vb-overview-asked__all">
-          {t.all(asked.length - MOST)}
-          <Icon name="chevron-right" size="small" />
-        </Link>
-      )}
     </section>
   );
 }

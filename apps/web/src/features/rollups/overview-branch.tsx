@@ -13,12 +13,14 @@ export type OverviewBranchProps = {
   /** Whether short-term ambitions stand open as long as nobody chose. */
   opensByItself: boolean;
   readsBoardOf: (teamId: TeamId) => boolean;
+  /** The name of its team stands above it. */
+  isNamed?: boolean;
   /** Not shown on a screen; paper shows everything, so it stays in the page. */
   isFolded?: boolean;
 };
 
 /** An ambition with what contributes to it, as one item of a list within a list. */
-export function OverviewBranch({ node, level, opensByItself, readsBoardOf, isFolded }: OverviewBranchProps) {
+export function OverviewBranch({ node, level, opensByItself, readsBoardOf, isNamed, isFolded }: OverviewBranchProps) {
   const { tree: t } = useRoomText().overview;
   const { ambition, team, lane, steps, links } = node;
   const chosen = useOpenAmbitions((open) => open.chosen.get(ambition.id));
@@ -45,6 +47,7 @@ export function OverviewBranch({ node, level, opensByItself, readsBoardOf, isFol
         node={node}
         level={level}
         isLink={readsBoardOf(team.id)}
+        saysTeam={ambition.kind === 'long-term' && !isNamed}
         hasBelow={links.length + steps.length > 0}
         isOpen={showsBelow}
         toggle={

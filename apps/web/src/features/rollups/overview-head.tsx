@@ -1,7 +1,7 @@
 import type { AmbitionOverview } from '@verbeterbord/contracts/rollups/rollups.schemas';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { useAccount } from '../../platform/authorization/account.ts';
-import { formatDay, formatDayAndYear } from '../../platform/i18n/dates.ts';
+import { formatDay, formatDayAndYear, formatPeriod } from '../../platform/i18n/dates.ts';
 import { roomText, useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -31,18 +31,18 @@ export function OverviewHead({ overview, today }: OverviewHeadProps) {
   );
 }
 
-const MOST_DAYS = 3;
+const MOST_DAYS = 4;
 
 /** 'na de bordsessies van 9 en 10 november'; where there are many, the first and the last. */
 export function whenWords(days: readonly CalendarDay[], today: CalendarDay): string {
   const { overview: t } = roomText;
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return t.notYet;
+  if (days.length > MOST_DAYS) return t.after(formatPeriod({ startsOn: first, endsOn: last }), days.length);
   const format = first.slice(0, 4) === today.slice(0, 4) ? formatDay : formatDayAndYear;
   // The month is said once, at the last day that has it.
   const words = days.map((day, at) =>
     days[at + 1]?.slice(0, 7) === day.slice(0, 7) ? String(Number(day.slice(8))) : format(day),
   );
-  const list = days.length > MOST_DAYS ? t.from(format(first), format(last)) : new Intl.ListFormat('nl').format(words);
-  return t.after(list, days.length);
+  return t.after(new Intl.ListFormat('nl').format(words), days.length);
 }

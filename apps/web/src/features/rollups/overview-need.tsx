@@ -11,37 +11,33 @@ import { useAskNeed } from './overview.queries.ts';
 import { OverviewNeedCard } from './overview-need-card.tsx';
 import { compareTeams, type OverviewTeam } from './overview-tree.ts';
 
-type OverviewNeedProps = {
-  /** Those this director may ask. */
-  teams: readonly OverviewTeam[];
-  needs: readonly OwedSignal[];
-};
+type Needs = { needs: readonly OwedSignal[] };
 
-/** The one fixed question of a director to a team, and what became of those that are open. */
-export function OverviewNeed({ teams, needs }: OverviewNeedProps) {
+const openIn = (needs: readonly OwedSignal[]) => needs.filter(({ state }) => openSignalStates.includes(state));
+
+/** What this director asked teams and is not done with. */
+export function OverviewNeeds({ needs }: Needs) {
   const { need: t } = useRoomText().overview;
-  const open = needs.filter(({ state }) => openSignalStates.includes(state));
+  const open = openIn(needs);
+  if (open.length === 0) return null;
   return (
-    <div className="vb-overview-need">
-      {open.length > 0 && (
-        <>
-          <h3>{t.title}</h3>
-          <ul>
-            {open.map((need) => (
-              <OverviewNeedCard key={need.id} need={need} />
-            ))}
-          </ul>
-        </>
-      )}
-      {/* A team that still has this question in front of it is not asked again. */}
-      <AskNeed teams={teams.filter(({ id }) => !open.some(({ team }) => team.id === id)).sort(compareTeams)} />
-    </div>
+    <>
+      <h3>{t.title}</h3>
+      <ul className="vb-overview-asked__list">
+        {open.map((need) => (
+          <OverviewNeedCard key={need.id} need={need} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-function AskNeed({ teams }: { teams: readonly OverviewTeam[] }) {
+/** The one fixed question of a director to a team; one that still has it in front of it is not asked again. */
+export function OverviewAskNeed({ teams: mayAsk, needs }: Needs & { teams: readonly OverviewTeam[] }) {
   const { need: t } = useRoomText().overview;
   const [teamId, setTeamId] = useState('');
+  const busy = new Set(openIn(needs).map(({ team }) => team.id));
+  const teams = mayAsk.filter(({ id }) => !busy.has(id)).sort(compareTeams);
   const team = teams.find(({ id }) => id === teamId);
   const ask = useAskNeed(teamId);
   if (teams.length === 0) return null;
@@ -51,7 +47,7 @@ function AskNeed({ teams }: { teams: readonly OverviewTeam[] }) {
     setTeamId('');
   };
   return (
-    <div className="vb-overview-need__ask vb-no-print">
+    <div className="vb-overview-ask vb-no-print">
       <p>{t.invitation}</p>
       <Select
         label={t.team}

@@ -17,6 +17,8 @@ type OverviewRowProps = {
   level: number;
   /** Whether this reader may open the page of the ambition. */
   isLink: boolean;
+  /** Whether it says of which team it is; below the name of its team it need not. */
+  saysTeam: boolean;
   hasBelow: boolean;
   isOpen: boolean;
   /** What opens what hangs below it. */
@@ -27,7 +29,7 @@ type OverviewRowProps = {
 const headings = ['h3', 'h4', 'h5', 'h6'] as const;
 
 /** One ambition: what it is, how it stands, the story, and what was learned. */
-export function OverviewRow({ node, level, isLink, hasBelow, isOpen, toggle }: OverviewRowProps) {
+export function OverviewRow({ node, level, isLink, saysTeam, hasBelow, isOpen, toggle }: OverviewRowProps) {
   const { tree: t } = useRoomText().overview;
   const { ambition, team, lane, isContext } = node;
   const milestone = milestoneOf(ambition, team, useToday());
@@ -53,23 +55,25 @@ export function OverviewRow({ node, level, isLink, hasBelow, isOpen, toggle }: O
           { className: 'vb-overview-row__title vb-ambition-voice' },
           title,
         )}
-        {(!isShort || toggle) && (
+        {(saysTeam || toggle) && (
           <p className="vb-overview-row__meta">
-            {!isShort && <span>{team.name}</span>}
+            {saysTeam && <span>{team.name}</span>}
             {toggle}
           </p>
         )}
         {milestone && (
           <p className="vb-overview-row__milestone">
             <Icon name="milestone" size="small" />
-            {milestone.label} {formatDay(milestone.on)}
+            <span>
+              {milestone.label} {formatDay(milestone.on)}
+            </span>
           </p>
         )}
       </div>
       {!isContext && (
         <>
           <div className="vb-overview-row__standing">
-            <OverviewStanding ambition={ambition} />
+            <OverviewStanding ambition={ambition} team={team} />
           </div>
           <div className="vb-overview-row__story">
             <OverviewStory ambition={ambition} team={team} />

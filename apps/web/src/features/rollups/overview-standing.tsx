@@ -2,7 +2,7 @@ import type { OverviewAmbition } from '@verbeterbord/contracts/rollups/rollups.s
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Chip, type ChipTone } from '../../ui/chip/chip.tsx';
 import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
-import { standingOf } from './overview-tree.ts';
+import { type OverviewTeam, standingOf } from './overview-tree.ts';
 import type { Standing } from './overview-view.ts';
 
 const toneOf: Readonly<Record<Standing, ChipTone>> = {
@@ -15,11 +15,16 @@ const toneOf: Readonly<Record<Standing, ChipTone>> = {
 const SLOT = 24;
 const GLYPH = 16;
 
+type OverviewStandingProps = { ambition: OverviewAmbition; team: OverviewTeam };
+
 /** How an ambition stands, and the shapes of the periods before it. */
-export function OverviewStanding({ ambition }: { ambition: OverviewAmbition }) {
+export function OverviewStanding({ ambition, team }: OverviewStandingProps) {
   const { standings, standingWords, ended, tree: t } = useRoomText().overview;
   const { lifecycle, trend } = ambition;
   const standing = standingOf(ambition);
+  // An ambition that began later has empty places before that.
+  const slots = Math.max(team.periods.length, trend.length);
+  const before = slots - trend.length;
   return (
     <>
       <span className="vb-visually-hidden">{t.standing}: </span>
@@ -33,8 +38,8 @@ export function OverviewStanding({ ambition }: { ambition: OverviewAmbition }) {
       {trend.length > 0 && (
         <svg
           className="vb-overview-trend"
-          viewBox={`0 0 ${trend.length * SLOT} ${GLYPH}`}
-          width={trend.length * SLOT}
+          viewBox={`0 0 ${slots * SLOT} ${GLYPH}`}
+          width={slots * SLOT}
           height={GLYPH}
           role="img"
           aria-label={t.trend(trend.map((status) => standingWords[status ?? 'none']))}
@@ -45,7 +50,7 @@ export function OverviewStanding({ ambition }: { ambition: OverviewAmbition }) {
               key={index}
               name={status ?? 'none'}
               tone="own"
-              at={{ x: index * SLOT + SLOT / 2, y: GLYPH / 2, size: GLYPH }}
+              at={{ x: (before + index) * SLOT + SLOT / 2, y: GLYPH / 2, size: GLYPH }}
             />
           ))}
         </svg>

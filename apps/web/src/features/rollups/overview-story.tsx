@@ -21,7 +21,7 @@ export function OverviewStory({ ambition, team }: OverviewStoryProps) {
         {story ? (
           `${story.text} `
         ) : (
-          <span className="vb-overview-row__quiet">{saidOn === null ? t.neverSaid : t.noStory} </span>
+          <span className="vb-overview-row__quiet">{saidOn === null ? t.neverSaid : t.saidOn} </span>
         )}
         {days !== null && (
           <span className="vb-overview-row__old">

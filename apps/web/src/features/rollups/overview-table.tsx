@@ -25,6 +25,8 @@ type TableOfTeamProps = { team: OverviewTeam; ambitions: readonly OverviewAmbiti
 
 function TableOfTeam({ team, ambitions }: TableOfTeamProps) {
   const { table: t, standingWords } = useRoomText().overview;
+  const wordAt = (trend: OverviewAmbition['trend'], at: number) =>
+    at < 0 ? t.notThere : standingWords[trend[at] ?? 'none'];
   return (
     <table>
       <caption>{t.of(team.name)}</caption>
@@ -44,7 +46,7 @@ function TableOfTeam({ team, ambitions }: TableOfTeamProps) {
             <th scope="row">{title}</th>
             {team.periods.map((period, index) => (
               <td key={period.startsOn} data-label={formatPeriod(period)}>
-                {standingWords[trend[index] ?? 'none']}
+                {wordAt(trend, index - (team.periods.length - trend.length))}
               </td>
             ))}
           </tr>

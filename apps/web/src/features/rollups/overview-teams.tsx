@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Activity } from './activity-bars.tsx';
-import { compareTeams, type OverviewTeam } from './overview-tree.ts';
+import type { OverviewTeam } from './overview-tree.ts';
 import { RowFigures } from './row-figures.tsx';
 import { StateCounts } from './state-counts.tsx';
 import './overview-teams.css';
@@ -34,7 +34,7 @@ export function OverviewTeams({ teams }: { teams: readonly OverviewTeam[] }) {
         </div>
       ) : (
         <ul className="vb-overview-teams__list">
-          {teams.toSorted(compareTeams).map((team) => (
+          {teams.map((team) => (
             <TeamCard key={team.id} team={team} />
           ))}
         </ul>

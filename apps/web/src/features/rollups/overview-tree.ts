@@ -79,10 +79,24 @@ export function overviewTree(overview: AmbitionOverview, view: OverviewView): Ov
   return { groups, count };
 }
 
+/** The teams somebody looks at, by name: those of the municipality, and the team with all below it. */
+export function teamsShown({ teams }: AmbitionOverview, view: OverviewView): readonly OverviewTeam[] {
+  const ids = teamIdsOf(teams, view);
+  const { municipalityId } = view;
+  return teams
+    .filter(({ id }) => ids === null || ids.has(id))
+    .filter(({ municipalityIds }) => municipalityId === null || municipalityIds.includes(municipalityId))
+    .sort(compareTeams);
+}
+
+function teamIdsOf(teams: readonly OverviewTeam[], { teamSlug }: OverviewView): ReadonlySet<TeamId> | null {
+  const team = teams.find(({ slug }) => slug === teamSlug);
+  return team === undefined ? null : withTeamsBelow(teams, team.id);
+}
+
 /** Whether somebody looks for this ambition; one without a municipality is for all of them. */
 function isWanted({ teams }: AmbitionOverview, view: OverviewView): (ambition: OverviewAmbition) => boolean {
-  const team = view.teamSlug === null ? null : (teams.find(({ slug }) => slug === view.teamSlug) ?? null);
-  const teamIds = team === null ? null : withTeamsBelow(teams, team.id);
+  const teamIds = teamIdsOf(teams, view);
   const { municipalityId, standing } = view;
   return (ambition) =>
     (teamIds === null || teamIds.has(ambition.teamId)) &&
