@@ -2,7 +2,6 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import { isOpen } from '@verbeterbord/domain/periods/period';
 import { addDays, type CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { Chance } from './chance.ts';
-import { abg } from './demo-names.ts';
 import { newKey } from './open-test-api.ts';
 import type { TestClient } from './test-client.ts';
 
@@ -19,11 +18,11 @@ export interface Moment {
 type Deed = (moment: Moment) => Promise<{ readonly status: number }> | null;
 
 const words = ['Bellen met school', 'Samen langsgaan', 'Een brief opstellen', 'Ouders vragen', 'Agenda prikken'];
-const members = ['samira', 'noor', 'daan', 'joost'].map((key) => abg.person(key));
 // A version that no row has: whoever comes last is right, so that random deeds do not all end in a clash.
 const seenVersion = 2_000_000_000;
 const teamOf = ({ board }: Moment): string => `/teams/${board.team.id}`;
 
+const someoneOf = ({ board, chance }: Moment) => chance.of(board.people)?.id;
 const actionOf = ({ board, chance }: Moment) => chance.of(board.actions);
 const shortTerm = ({ board, chance }: Moment) =>
   chance.of(board.ambitions.filter(({ kind, lifecycle }) => kind === 'short-term' && lifecycle === 'active'));
@@ -39,7 +38,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
       title: chance.of(words),
       ambitionId,
       periodId,
-      ownerId: chance.of(members),
+      ownerId: someoneOf(moment),
     });
   },
   'edit an action': (moment) => {
@@ -48,7 +47,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
     const set = chance.of<object>([
       { title: `${chance.of(words)} ${chance.below(9)}` },
       { doneWhen: chance.of(words), with: chance.of(words) },
-      { ownerId: chance.of(members) },
+      { ownerId: someoneOf(moment) },
       { municipalityId: chance.of([...board.municipalities.map(({ id }) => id), null]) },
       { ambitionId: shortTerm(moment)?.id },
     ]);
@@ -104,16 +103,17 @@ export const deeds: Readonly<Record<string, Deed>> = {
       kind,
       title: chance.of(words),
       contributesToId,
-      leadId: chance.of(members),
+      leadId: someoneOf(moment),
     });
   },
-  'edit an ambition': ({ client, board, today, chance }) => {
+  'edit an ambition': (moment) => {
+    const { client, board, today, chance } = moment;
     const ambition = chance.of(board.ambitions);
     const set = chance.of<object>([
       { title: `${chance.of(words)} ${chance.below(9)}` },
       { effect: chance.of([...words, null]) },
       { milestone: chance.of([{ on: addDays(today, 20), label: 'College' }, null]), until: addDays(today, 60) },
-      { leadId: chance.of([...members, null]) },
+      { leadId: chance.happens(0.2) ? null : someoneOf(moment) },
       { municipalityIds: board.municipalities.slice(0, chance.below(3)).map(({ id }) => id) },
     ]);
     return ambition ? client.patch(`/ambitions/${ambition.id}`, { ...set, seenVersion }) : null;
