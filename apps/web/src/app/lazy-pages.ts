@@ -17,6 +17,7 @@ const pageModules = {
   overview: () => import('./pages/overview-page.tsx'),
   rollup: () => import('./pages/rollup-page.tsx'),
   people: () => import('./pages/people-page.tsx'),
+  teamTree: () => import('./pages/team-tree-page.tsx'),
   audit: () => import('./pages/audit-page.tsx'),
   erasing: () => import('./pages/erasing-page.tsx'),
   whoSeesWhat: () => import('./pages/who-sees-what-page.tsx'),
@@ -46,6 +47,7 @@ export const RollupPage = lazy(() => pageModules.rollup().then((page) => ({ defa
 export const OverviewPage = lazy(() => pageModules.overview().then((page) => ({ default: page.OverviewPage })));
 export const PeoplePage = lazy(() => pageModules.people().then((page) => ({ default: page.PeoplePage })));
 export const ErasingPage = lazy(() => pageModules.erasing().then((page) => ({ default: page.ErasingPage })));
+export const TeamTreePage = lazy(() => pageModules.teamTree().then((page) => ({ default: page.TeamTreePage })));
 export const AuditPage = lazy(() => pageModules.audit().then((page) => ({ default: page.AuditPage })));
 export const WhoSeesWhatPage = lazy(() =>
   pageModules.whoSeesWhat().then((page) => ({ default: page.WhoSeesWhatPage })),

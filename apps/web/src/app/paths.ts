@@ -11,6 +11,7 @@ export const routePatterns = {
   rollup: '/team-van-teams/:slug',
   questions: '/vragen',
   people: '/beheer',
+  teamTree: '/beheer/teams',
   audit: '/beheer/logboek',
   erasing: '/beheer/privacy',
   whoSeesWhat: '/wie-ziet-wat',

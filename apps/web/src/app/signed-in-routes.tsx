@@ -21,6 +21,7 @@ import {
   SomebodyElsePage,
   StartPage,
   TeamsPage,
+  TeamTreePage,
   WaitingPage,
   WhoSeesWhatPage,
 } from './lazy-pages.ts';
@@ -103,6 +104,9 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
         </Route>
         <Route path={routePatterns.people}>
           <PeoplePage />
+        </Route>
+        <Route path={routePatterns.teamTree}>
+          <TeamTreePage />
         </Route>
         <Route path={routePatterns.audit}>
           <AuditPage />

@@ -13,7 +13,7 @@ const pagePaths = [
   /^\/aanmelden(\/gelukt)?$/,
   /^\/sessies$/,
   /^\/wie-ziet-wat$/,
-  /^\/beheer(\/logboek|\/privacy)?$/,
+  /^\/beheer(\/teams|\/logboek|\/privacy)?$/,
 ];
 
 /** Serves the built browser part: files by their name for ever (it holds their hash), pages fresh. Gives the page for other paths. */

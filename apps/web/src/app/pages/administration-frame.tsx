@@ -2,19 +2,21 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
-import { administrationPath, auditPath, erasingPath } from '../../platform/navigation/paths.ts';
+import { administrationPath, auditPath, erasingPath, teamTreePath } from '../../platform/navigation/paths.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import './administration-frame.css';
 
 /** What the rooms of an administrator share: the heading and the way from one to the other. */
 export function AdministrationFrame({ title, children }: { title: string; children: ReactNode }) {
-  const { memberships: t, erasing } = useRoomText();
+  const { memberships: t, erasing, teamTree } = useRoomText();
   const [path] = useLocation();
+  const mayMakeTeams = useMayI('team.manage', {}).allowed;
   const mayReadLog = useMayI('audit.read', {}).allowed;
   const mayErase = useMayI('privacy.erase', {}).allowed;
   usePageTitle(`${title}, ${t.title.toLowerCase()}`);
   const rooms = [
     { href: administrationPath, name: t.people },
+    ...(mayMakeTeams ? [{ href: teamTreePath, name: teamTree.nav }] : []),
     ...(mayReadLog ? [{ href: auditPath, name: t.log }] : []),
     ...(mayErase ? [{ href: erasingPath, name: erasing.nav }] : []),
   ];

@@ -16,17 +16,21 @@ import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { CaseLine } from '../../ui/case-line/case-line.tsx';
 import { AmbitionHistory } from './ambition-history.tsx';
+import { useKofferOfTeam } from './use-koffer-of-team.ts';
 
 /** An ambition that was read, with what the team says of it and what it measures. */
 export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
-  const { checkins: t } = useText();
+  const { checkins: t, actions } = useText();
   const today = useToday();
   const [isTalking, setTalking] = useState(false);
   const may = useMayI('check-in.write', { team: factsOf(page) }).allowed;
   const { data: checkIns = [] } = useQuery(checkInsQuery(page.team.id, page.id));
   const { data: team } = useQuery(teamWithMembersQuery(page.team.id));
   const { data: all } = useQuery(teamAmbitionsQuery(page.team.id));
+  const { kofferItem, alongOf } = useKofferOfTeam(page.team.id, may);
+  const along = alongOf(page.id);
   const isActive = page.lifecycle === 'active';
   const last = checkIns[0] ?? null;
   const members = (team?.members ?? []).filter((member) => isMemberOn(member, today)).length;
@@ -35,10 +39,13 @@ export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
       <AmbitionView
         page={page}
         standing={
-          last && (
+          (last || along !== undefined) && (
             <>
-              <CheckInTag status={last.status} />
-              {last.confidence !== null && <ConfidencePips value={last.confidence} />}
+              {last && <CheckInTag status={last.status} />}
+              {last && last.confidence !== null && <ConfidencePips value={last.confidence} />}
+              {along !== undefined && (
+                <CaseLine isBack={along !== ''}>{along ? actions.broughtBack(along) : actions.inKoffer}</CaseLine>
+              )}
             </>
           )
         }
@@ -53,6 +60,7 @@ export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
             </Button>
           )
         }
+        more={kofferItem && isActive ? [kofferItem('ambition', page.id, page.title)] : []}
         said={<CheckInHistory teamId={page.team.id} ambitionId={page.id} />}
         history={<AmbitionHistory page={page} ambitions={all ?? []} members={team?.members ?? []} />}
         measured={

@@ -1,3 +1,4 @@
+import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { DecisionList } from '../../features/decisions/decision-list.tsx';
 import { AmbitionTrends } from '../../features/history/ambition-trends.tsx';
 import { SuccessWall } from '../../features/successes/success-wall.tsx';
@@ -6,6 +7,7 @@ import { useText } from '../../platform/i18n/use-text.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { LookBackPeriods } from './look-back-page-periods.tsx';
 import type { LookBackPartProps } from './look-back-view.ts';
+import { useKofferOfTeam } from './use-koffer-of-team.ts';
 
 /** The part of looking back that the address names. */
 export function LookBackPart(props: LookBackPartProps) {
@@ -43,8 +45,13 @@ export function LookBackPart(props: LookBackPartProps) {
       return (
         <section className="vb-look-back__narrow">
           {heading}
-          <SuccessWall teamId={team.id} canWrite={canWrite} />
+          <Successes teamId={team.id} canWrite={canWrite} />
         </section>
       );
   }
+}
+
+function Successes({ teamId, canWrite }: { teamId: TeamId; canWrite: boolean }) {
+  const { kofferItem } = useKofferOfTeam(teamId, canWrite);
+  return <SuccessWall teamId={teamId} canWrite={canWrite} kofferItem={kofferItem} />;
 }

@@ -7,6 +7,8 @@ import type { SessionPerson } from '../../features/boardsessions/session-people.
 import { TakeAlong } from '../../features/boardsessions/take-along.tsx';
 import type { LeadSession } from '../../features/boardsessions/use-lead-session.ts';
 import { RoundOffPanel } from '../../features/periods/round-off-panel.tsx';
+import { Koffer } from '../../features/takealong/koffer.tsx';
+import { TakeFromBoard } from '../../features/takealong/take-from-board.tsx';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
 import { useSessionText } from '../../platform/i18n/session-text.ts';
 import { useBoardRights } from './use-board-rights.ts';
@@ -21,7 +23,7 @@ type SessionPageClosingProps = {
 /** Afronden: what the schakel takes along, the period, and who chairs next time. */
 export function SessionPageClosing({ page, board, people, sendTakeAlong }: SessionPageClosingProps) {
   const { closing: t, chair } = useSessionText();
-  const { roundOffBlocked } = useBoardRights(board);
+  const { roundOffBlocked, isMember } = useBoardRights(board);
   const { data } = useQuery(boardSessionsQuery(page.teamId));
   const members = people.filter(({ isMember }) => isMember).map(({ id }) => id);
   // The list may be a moment older than the chair on the screen.
@@ -30,6 +32,12 @@ export function SessionPageClosing({ page, board, people, sendTakeAlong }: Sessi
   return (
     <>
       <TakeAlong page={page} sendTakeAlong={sendTakeAlong} />
+      {isMember && board.team.parent && (
+        <>
+          <TakeFromBoard board={board} />
+          <Koffer teamId={board.team.id} />
+        </>
+      )}
       <section className="vb-meeting-closing" aria-label={t.roundOff}>
         <h3>{t.roundOff}</h3>
         {board.period.state !== 'running' && <p>{t.isRoundedOff(formatPeriod(board.period))}</p>}

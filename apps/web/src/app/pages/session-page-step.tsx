@@ -14,7 +14,9 @@ import { ClearObservations } from '../../features/observations/clear-observation
 import { observationsQuery } from '../../features/observations/observations.queries.ts';
 import { OutcomeWalk } from '../../features/periods/outcome-walk.tsx';
 import { ChooseSuccess } from '../../features/successes/choose-success.tsx';
+import { BroughtAlong } from '../../features/takealong/brought-along.tsx';
 import { useAccount } from '../../platform/authorization/account.ts';
+import { kofferItemOf } from './koffer-on-board.ts';
 import { makeActionOf } from './make-action.ts';
 import { SessionPageActions } from './session-page-actions.tsx';
 import { SessionPageClosing } from './session-page-closing.tsx';
@@ -51,6 +53,7 @@ export function SessionPageStep(props: SessionPageStepProps) {
     case 'observations':
       return (
         <>
+          {board.team.kind === 'team-of-teams' && <BroughtAlong teamId={board.team.id} />}
           <ClearObservations board={board} sessionId={page.id} onMakeAction={makeActionOf} />
           <SessionPageActions board={board} look="dialogs" />
         </>
@@ -62,7 +65,7 @@ export function SessionPageStep(props: SessionPageStepProps) {
     case 'closing':
       return <SessionPageClosing page={page} board={board} people={people} sendTakeAlong={sendTakeAlong} />;
     case 'decisions':
-      return <DecisionLines board={board} sessionId={page.id} />;
+      return <Decisions page={page} board={board} />;
   }
 }
 
@@ -74,4 +77,10 @@ function Questions({ page, board }: { page: BoardSessionPage; board: Board }) {
     ({ outcome, sessionId }) => outcome === 'question' && sessionId === page.id,
   );
   return <QuestionsStep board={board} noticed={noticed.map(({ outcomeReason, text }) => outcomeReason ?? text)} />;
+}
+
+function Decisions({ page, board }: { page: BoardSessionPage; board: Board }) {
+  const { isMember } = useBoardRights(board);
+  const kofferItem = kofferItemOf(board.team.id, board.team.parent?.name, isMember, () => board);
+  return <DecisionLines board={board} sessionId={page.id} kofferItem={kofferItem} />;
 }

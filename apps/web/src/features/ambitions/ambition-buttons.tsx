@@ -9,7 +9,7 @@ import { openAmbitionDialog } from './ambition-dialog-store.ts';
 import { binAmbition, setAmbitionLifecycle } from './end-ambition.ts';
 
 /** What a member can do with the ambition; to others the first button explains. */
-export function AmbitionButtons({ page }: { page: AmbitionPage }) {
+export function AmbitionButtons({ page, more }: { page: AmbitionPage; more: readonly MenuItem[] }) {
   const { ambitions } = useText();
   const t = ambitions.page;
   const mayEdit = useMayI('ambition.update', { team: factsOf(page) });
@@ -26,7 +26,7 @@ export function AmbitionButtons({ page }: { page: AmbitionPage }) {
         {t.edit}
       </Button>
       {mayEdit.allowed && (
-        <MenuButton label={t.more} className="vb-icon-button vb-icon-button--normal" items={itemsOf(page, t)}>
+        <MenuButton label={t.more} className="vb-icon-button vb-icon-button--normal" items={itemsOf(page, t, more)}>
           <Icon name="more" />
         </MenuButton>
       )}
@@ -36,7 +36,7 @@ export function AmbitionButtons({ page }: { page: AmbitionPage }) {
 
 type Texts = ReturnType<typeof useText>['ambitions']['page'];
 
-function itemsOf(page: AmbitionPage, t: Texts): readonly MenuItem[] {
+function itemsOf(page: AmbitionPage, t: Texts, more: readonly MenuItem[]): readonly MenuItem[] {
   const about = { ambitionId: page.id };
   const bin: MenuItem = { key: 'bin', label: t.remove, icon: 'trash', onSelect: () => void binAmbition(page) };
   if (page.lifecycle !== 'active') return [bin];
@@ -48,6 +48,7 @@ function itemsOf(page: AmbitionPage, t: Texts): readonly MenuItem[] {
       onSelect: () => openAmbitionDialog({ name: 'achieve', ...about }),
     },
     { key: 'stop', label: t.stop, icon: 'feather', onSelect: () => openAmbitionDialog({ name: 'stop', ...about }) },
+    ...more,
     { ...bin, separated: true },
   ];
 }

@@ -10,6 +10,7 @@ import { boardPath } from '../../platform/navigation/paths.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import type { MenuItem } from '../../ui/menu/menu.tsx';
 import { AmbitionButtons, factsOf } from './ambition-buttons.tsx';
 import { openAmbitionDialog, openWriteAmbition } from './ambition-dialog-store.ts';
 import { AmbitionDownward } from './ambition-downward.tsx';
@@ -30,10 +31,12 @@ type AmbitionViewProps = {
   measured: ReactNode;
   /** Who changed what on it. */
   history: ReactNode;
+  /** What else a member can do with it. */
+  more: readonly MenuItem[];
 };
 
 /** One ambition: its line up and down, how it stands, what residents notice, what is measured and what was done for it. */
-export function AmbitionView({ page, standing, talk, said, measured, history }: AmbitionViewProps) {
+export function AmbitionView({ page, standing, talk, said, measured, history, more }: AmbitionViewProps) {
   const { ambitions } = useText();
   const t = ambitions.page;
   usePageTitle(page.title);
@@ -60,7 +63,7 @@ export function AmbitionView({ page, standing, talk, said, measured, history }: 
           standing={standing}
           buttons={
             <>
-              <AmbitionButtons page={page} />
+              <AmbitionButtons page={page} more={more} />
               {talk}
             </>
           }

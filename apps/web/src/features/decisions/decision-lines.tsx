@@ -14,16 +14,22 @@ import { announce } from '../../ui/accessibility/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import type { MenuItem } from '../../ui/menu/menu.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import { decisionsQuery, useDecide, useTakeBack } from './decisions.queries.ts';
 import './decision-lines.css';
 
-type DecisionLinesProps = { board: Board; sessionId: BoardSessionId | null };
+type DecisionLinesProps = {
+  board: Board;
+  sessionId: BoardSessionId | null;
+  /** Takes one along to the Team van teams; absent where there is none above. */
+  kofferItem?: ((subject: 'decision', id: string, title: string) => MenuItem) | undefined;
+};
 
 /** Besloten: the lines of this session, or of today without one, and one field: Enter adds the next. */
-export function DecisionLines({ board, sessionId }: DecisionLinesProps) {
+export function DecisionLines({ board, sessionId, kofferItem }: DecisionLinesProps) {
   const { decisions: t } = useRoomText();
   const today = useToday();
   const { id: teamId } = board.team;
@@ -73,6 +79,7 @@ export function DecisionLines({ board, sessionId }: DecisionLinesProps) {
           <li key={line.id}>
             <Icon name="check" />
             <span>{line.text}</span>
+            {kofferItem && <TakeDecision line={line} {...kofferItem('decision', line.id, line.text)} />}
             <IconButton icon="trash" label={t.takeAway(line.text)} onClick={() => void remove(line)} />
           </li>
         ))}
@@ -97,4 +104,8 @@ export function DecisionLines({ board, sessionId }: DecisionLinesProps) {
       </form>
     </div>
   );
+}
+
+function TakeDecision({ line, label, onSelect }: MenuItem & { line: TeamDecision }) {
+  return <IconButton icon="case" label={`${label}: ${line.text}`} onClick={onSelect} />;
 }

@@ -7,8 +7,10 @@ import { problemText } from '../../platform/i18n/problem-text.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { IconButton } from '../../ui/button/icon-button.tsx';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import type { MenuItem } from '../../ui/menu/menu.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { TakeAway } from '../../ui/take-away/take-away.tsx';
@@ -21,10 +23,12 @@ type SuccessWallProps = {
   teamId: TeamId;
   /** Whether this reader may take one away that was chosen by mistake. */
   canWrite: boolean;
+  /** Takes one along to the Team van teams; absent where there is none above. */
+  kofferItem?: ((subject: 'success', id: string, title: string) => MenuItem) | undefined;
 };
 
 /** Everything the team chose as a success, counted, by month. Stands under a heading of the page. */
-export function SuccessWall({ teamId, canWrite }: SuccessWallProps) {
+export function SuccessWall({ teamId, canWrite, kofferItem }: SuccessWallProps) {
   const { wall: t, ...words } = useText().successes;
   const { data, error, refetch } = useQuery(successesQuery(teamId));
   const takeAway = useTakeAway(teamId);
@@ -64,6 +68,7 @@ export function SuccessWall({ teamId, canWrite }: SuccessWallProps) {
                 <div className="vb-success-card__about">
                   <span className="vb-success-card__number">{t.number(one.number)}</span>
                   <span>{formatDay(one.on)}</span>
+                  {kofferItem && <TakeSuccess success={one} {...kofferItem('success', one.id, one.text)} />}
                   {canWrite && (
                     <TakeAway words={{ ...t, startOf: t.takeAwayOf(one.text) }} onTakeAway={() => void remove(one)} />
                   )}
@@ -75,4 +80,8 @@ export function SuccessWall({ teamId, canWrite }: SuccessWallProps) {
       ))}
     </div>
   );
+}
+
+function TakeSuccess({ success, label, onSelect }: MenuItem & { success: Success }) {
+  return <IconButton icon="case" size="compact" label={`${label}: ${success.text}`} onClick={onSelect} />;
 }

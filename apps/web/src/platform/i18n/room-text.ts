@@ -5,13 +5,24 @@ import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
 import { rollups } from './nl/rollups.ts';
 import { takealong } from './nl/takealong.ts';
+import { teamTree } from './nl/team-tree.ts';
 import { text } from './use-text.ts';
 
 /**
  * All sentences, also those of rooms that no first paint needs. Only what is fetched later may ask for them: one import of this from the
  * shell or from what a board draws at once, and they weigh on every first paint.
  */
-export const roomText = { ...text, audit, decisions, memberships, observations, overview, rollups, takealong };
+export const roomText = {
+  ...text,
+  audit,
+  decisions,
+  memberships,
+  observations,
+  overview,
+  rollups,
+  takealong,
+  teamTree,
+};
 
 /** The sentences of the interface for a room that is fetched later: `useRoomText().observations`. */
 export const useRoomText = () => roomText;

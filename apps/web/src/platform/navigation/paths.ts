@@ -4,6 +4,7 @@ export const teamsPath = '/teams';
 export const signInPath = '/aanmelden';
 export const sessionsPath = '/sessies';
 export const administrationPath = '/beheer';
+export const teamTreePath = '/beheer/teams';
 export const auditPath = '/beheer/logboek';
 export const erasingPath = '/beheer/privacy';
 export const whoSeesWhatPath = '/wie-ziet-wat';
