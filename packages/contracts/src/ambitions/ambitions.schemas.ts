@@ -8,6 +8,7 @@ import {
   titleLimit,
 } from '@verbeterbord/domain/ambitions/ambition';
 import { periodOutcomes } from '@verbeterbord/domain/boards/board';
+import { checkInStatuses } from '@verbeterbord/domain/checkins/check-in';
 import { teamKinds } from '@verbeterbord/domain/teams/team';
 import { z } from 'zod';
 import { calendarDay, confirmedNoResidentData, id, optionalText, requiredText, seenVersion } from '../http/values.ts';
@@ -41,6 +42,13 @@ export const chainLink = z.strictObject({
   team: z.strictObject({ id, slug: z.string(), name: z.string(), kind: z.enum(teamKinds) }),
 });
 
+/** What contributes to an ambition, with what was said of it last; of another team's only what this reader may see. */
+export const contribution = chainLink.extend({
+  status: z.enum(checkInStatuses).nullable(),
+  /** Whether this reader may open it. */
+  isReadable: z.boolean(),
+});
+
 /** What was done for the ambition in one period. In a rounded-off period every action has an outcome. */
 export const ambitionPeriod = z.strictObject({
   period,
@@ -63,7 +71,7 @@ export const ambitionPage = ambition.extend({
   lifecycleReason: z.string().nullable(),
   team: chainLink.shape.team,
   upward: z.array(chainLink),
-  downward: z.array(chainLink),
+  downward: z.array(contribution),
   periods: z.array(ambitionPeriod),
   people: z.array(z.strictObject({ id, givenName: z.string(), familyName: z.string() })),
 });
@@ -98,3 +106,4 @@ export const lifecycleWish = z.strictObject({
 export type AmbitionPage = z.infer<typeof ambitionPage>;
 export type WrittenAmbition = z.infer<typeof writtenAmbition>;
 export type ChainLink = z.infer<typeof chainLink>;
+export type Contribution = z.infer<typeof contribution>;

@@ -1,4 +1,4 @@
-import type { AmbitionPage, ChainLink } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
+import type { AmbitionPage, ChainLink, Contribution } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
 import type { AmbitionId, OrganisationId } from '@verbeterbord/domain/shared/ids';
 import type { Database } from '../../platform/db/database.ts';
 import type { Row } from '../../platform/db/known-key.ts';
@@ -8,13 +8,13 @@ export interface AmbitionPageRead {
   readonly ambition: Row;
   readonly seq: number;
   readonly upward: readonly ChainLink[];
-  readonly downward: readonly ChainLink[];
+  readonly downward: readonly Omit<Contribution, 'isReadable'>[];
   readonly periods: AmbitionPage['periods'];
   readonly people: AmbitionPage['people'];
 }
 
-const link = `json_build_object('id', m.id, 'kind', m.kind, 'title', m.title, 'lifecycle', m.lifecycle,
-  'team', json_build_object('id', lt.id, 'slug', lt.slug, 'name', lt.name, 'kind', lt.kind))`;
+const linkFields = `'id', m.id, 'kind', m.kind, 'title', m.title, 'lifecycle', m.lifecycle,
+  'team', json_build_object('id', lt.id, 'slug', lt.slug, 'name', lt.name, 'kind', lt.kind)`;
 
 const statement = {
   name: 'ambition_page',
@@ -24,9 +24,10 @@ const statement = {
   'upward', (WITH RECURSIVE line(id, depth) AS (
        SELECT a.contributes_to_id, 1 UNION ALL
        SELECT m.contributes_to_id, line.depth + 1 FROM ambition m JOIN line ON m.id = line.id)
-     SELECT coalesce(json_agg(${link} ORDER BY line.depth), '[]')
+     SELECT coalesce(json_agg(json_build_object(${linkFields}) ORDER BY line.depth), '[]')
      FROM line JOIN ambition m ON m.id = line.id JOIN team lt ON lt.id = m.team_id WHERE m.deleted_at IS NULL),
-  'downward', (SELECT coalesce(json_agg(${link} ORDER BY lt.name, m.rank), '[]')
+  'downward', (SELECT coalesce(json_agg(json_build_object(${linkFields}, 'status', (SELECT c.status FROM check_in c
+       WHERE c.ambition_id = m.id ORDER BY c.created_at DESC, c.id LIMIT 1)) ORDER BY lt.name, m.rank), '[]')
      FROM ambition m JOIN team lt ON lt.id = m.team_id WHERE m.contributes_to_id = a.id AND m.deleted_at IS NULL),
   'periods', coalesce(done.periods, '[]'),
   'people', (SELECT coalesce(json_agg(json_build_object('id', id, 'givenName', given_name, 'familyName', family_name) ORDER BY id), '[]')

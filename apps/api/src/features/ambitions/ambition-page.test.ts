@@ -34,6 +34,19 @@ describe('the page of an ambition', () => {
     expect(up.body.downward.map(({ id }) => id)).toContain(longTerm);
   });
 
+  it('shows what contributes from other teams with how it stands, and of a closed board to the Team van teams alone', async () => {
+    const path = `/ambitions/${abg.ambition('team-van-teams', 'op-tijd-hulp')}`;
+    const read = async (client: TestClient) =>
+      (await client.get<AmbitionPage>(path)).body.downward.find(({ id }) => id === longTerm);
+    const [bas, marieke] = [await signIn(api, 'bas'), await signIn(api, 'marieke')];
+    await samira.post(`/ambitions/${longTerm}/check-ins`, { status: 'stuck', confidence: 2 });
+    expect(await read(bas)).toMatchObject({ status: 'stuck', isReadable: true, team: { name: 'Jeugd dichtbij' } });
+    await samira.put(`/teams/${jeugd.team}/openness`, { openToOrganisation: false });
+    expect(await read(bas)).toBeUndefined();
+    expect(await read(marieke)).toMatchObject({ status: 'stuck', isReadable: false });
+    expect(await read(samira)).toMatchObject({ isReadable: true });
+  });
+
   it('is listed with the others of the team, of every lifecycle, in the order of the board', async () => {
     const { body } = await samira.get<{ items: Ambition[] }>(ambitions);
     expect(new Set(body.items.map(({ lifecycle }) => lifecycle))).toContain('stopped');

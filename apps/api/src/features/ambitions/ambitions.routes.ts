@@ -1,9 +1,12 @@
 import * as contract from '@verbeterbord/contracts/ambitions/ambitions.routes';
+import type { AmbitionPage } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
+import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../../platform/dependencies.ts';
+import type { Decisions } from '../../platform/http/decision.ts';
 import { mount } from '../../platform/http/mount.ts';
 import { notFound } from '../../platform/http/problem.ts';
-import { readAmbitionPage } from './ambition-page.repository.ts';
+import { type AmbitionPageRead, readAmbitionPage } from './ambition-page.repository.ts';
 import { presentAmbition } from './ambitions.presenter.ts';
 import { readAmbitions } from './ambitions.repository.ts';
 import { deleteAmbition, restoreAmbition } from './bin-ambition.ts';
@@ -32,7 +35,7 @@ export function registerAmbitions(app: FastifyInstance, dependencies: Dependenci
       lifecycleReason: page.ambition.lifecycle_reason as string | null,
       team: { id, slug, name, kind },
       upward: [...page.upward],
-      downward: [...page.downward],
+      downward: contributionsFor(decisions, team.id, page.downward),
       periods: page.periods,
       people: page.people,
     };
@@ -53,6 +56,21 @@ export function registerAmbitions(app: FastifyInstance, dependencies: Dependenci
   mount(app, dependencies, contract.restoreAmbition, ({ params, decisions, intent }) =>
     restoreAmbition(dependencies, decisions, intent, params.ambitionId),
   );
+}
+
+/**
+ * What contributes to an ambition, as this reader may see it: of another team's board that is closed to them only members of the Team van
+ * teams hear that it contributes and how it stands.
+ */
+function contributionsFor(
+  decisions: Decisions,
+  teamId: TeamId,
+  links: AmbitionPageRead['downward'],
+): AmbitionPage['downward'] {
+  const isMember = decisions.allows('bin.read', { team: decisions.team(teamId) });
+  return links
+    .map((link) => ({ ...link, isReadable: decisions.allows('board.read', { team: decisions.team(link.team.id) }) }))
+    .filter(({ isReadable }) => isReadable || isMember);
 }
 
 /** The same ambition with a list that may be changed, as the contract has it. */

@@ -61,6 +61,7 @@ export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
           )
         }
         more={kofferItem && isActive ? [kofferItem('ambition', page.id, page.title)] : []}
+        standingOf={({ status }) => <CheckInTag status={status} />}
         said={<CheckInHistory teamId={page.team.id} ambitionId={page.id} />}
         history={<AmbitionHistory page={page} ambitions={all ?? []} members={team?.members ?? []} />}
         measured={

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AmbitionPage } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
+import type { AmbitionPage, Contribution } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAccount } from '../../platform/authorization/account.ts';
@@ -33,10 +33,11 @@ type AmbitionViewProps = {
   history: ReactNode;
   /** What else a member can do with it. */
   more: readonly MenuItem[];
+  standingOf: (link: Contribution) => ReactNode;
 };
 
 /** One ambition: its line up and down, how it stands, what residents notice, what is measured and what was done for it. */
-export function AmbitionView({ page, standing, talk, said, measured, history, more }: AmbitionViewProps) {
+export function AmbitionView({ page, standing, talk, said, measured, history, more, standingOf }: AmbitionViewProps) {
   const { ambitions } = useText();
   const t = ambitions.page;
   usePageTitle(page.title);
@@ -88,6 +89,7 @@ export function AmbitionView({ page, standing, talk, said, measured, history, mo
           page={page}
           lane={lane}
           isMember={isMember}
+          standingOf={standingOf}
           invitation={
             isMember &&
             page.lifecycle === 'active' && (
