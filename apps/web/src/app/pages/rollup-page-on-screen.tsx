@@ -10,7 +10,9 @@ import { RollupList } from '../../features/rollups/rollup-list.tsx';
 import { municipalitiesOf, rowsFor } from '../../features/rollups/rollup-rows.ts';
 import { useHelpLines } from '../../features/rollups/use-help-lines.tsx';
 import { useRollupBells } from '../../features/rollups/use-rollup-bells.ts';
+import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
+import { useToday } from '../../platform/i18n/use-today.ts';
 import { useLiveTeams } from '../../platform/live/use-live-teams.ts';
 import { rollupPath } from '../../platform/navigation/paths.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
@@ -27,6 +29,7 @@ const MOST_FOLLOWED = 40;
 export function RollupOnScreen({ rollup }: { rollup: Rollup }) {
   const { boards, rollups: t } = useRoomText();
   const [, navigate] = useLocation();
+  const today = useToday();
   const municipalities = municipalitiesOf(rollup);
   const asked = new URLSearchParams(useSearch()).get('gemeente');
   const municipalityId = municipalities.some(({ id }) => id === asked) ? asked : null;
@@ -66,6 +69,9 @@ export function RollupOnScreen({ rollup }: { rollup: Rollup }) {
         <RollupList rows={rows} isReadable={isReadable} />
       )}
       <RollupKoffer teamId={rollup.team.id} />
+      <p className="vb-rollup-page__foot vb-print-only">
+        {boards.teamOfTeams.together}, {formatDayAndYear(today)}
+      </p>
     </div>
   );
 }

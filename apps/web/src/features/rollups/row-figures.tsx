@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { figureOf } from './rollup-rows.ts';
+import './row-figures.css';
 
 const activityFigures = ['intended', 'done', 'carriedOver', 'letGo', 'asked'] as const;
 
