@@ -63,13 +63,7 @@ function Overview({ overview }: { overview: AmbitionOverview }) {
         {t.filter.found(tree.count)}
       </p>
       <OverviewMilestones tree={tree} today={today} />
-      {tree.count > 0 && (
-        <OverviewAmbitions
-          tree={tree}
-          isSearched={view.standing !== null}
-          readsBoardOf={(teamId) => readable.has(teamId)}
-        />
-      )}
+      {tree.count > 0 && <OverviewAmbitions tree={tree} isSearched={view.standing !== null} readable={readable} />}
       {tree.count === 0 && (
         <DashedCard>
           <p>{isWhole ? t.tree.none : t.filter.none}</p>

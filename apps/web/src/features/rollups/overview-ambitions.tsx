@@ -1,9 +1,11 @@
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
+import { useMemo } from 'react';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useOpenAmbitions } from './open-ambitions-store.ts';
 import { OverviewBranch } from './overview-branch.tsx';
 import type { OverviewNode, OverviewTree } from './overview-tree.ts';
+import { useIsPaper } from './use-is-paper.ts';
 import './overview-tree.css';
 import './overview-row.css';
 
@@ -14,17 +16,15 @@ type OverviewAmbitionsProps = {
   tree: OverviewTree;
   /** Somebody looks for something: then what is found is not folded away. */
   isSearched: boolean;
-  readsBoardOf: (teamId: TeamId) => boolean;
+  /** The teams whose boards this reader may open. */
+  readable: ReadonlySet<TeamId>;
 };
 
 /** The ambitions as a tree of lists within lists, with a column for each thing that is told of them. */
-export function OverviewAmbitions({ tree, isSearched, readsBoardOf }: OverviewAmbitionsProps) {
+export function OverviewAmbitions({ tree, isSearched, readable }: OverviewAmbitionsProps) {
   const { tree: t } = useRoomText().overview;
-  const chosen = useOpenAmbitions((open) => open.chosen);
-  const choose = useOpenAmbitions((open) => open.choose);
   const opensByItself = isSearched || tree.count <= MOST_OPEN;
-  const foldable = tree.groups.flatMap(({ roots }) => roots.flatMap(foldableIn));
-  const isAllOpen = foldable.every((id) => chosen.get(id) ?? opensByItself);
+  const isPaper = useIsPaper();
   return (
     <section className="vb-overview-tree" aria-labelledby="de-ambities">
       <div className="vb-overview-tree__columns">
@@ -35,11 +35,7 @@ export function OverviewAmbitions({ tree, isSearched, readsBoardOf }: OverviewAm
         <span aria-hidden="true">{t.standing}</span>
         <span aria-hidden="true">{t.story}</span>
         <span aria-hidden="true">{t.learned}</span>
-        {foldable.length > 1 && (
-          <Button variant="quiet" onClick={() => choose(foldable, !isAllOpen)}>
-            {isAllOpen ? t.hideAll : t.showAll}
-          </Button>
-        )}
+        <OpenAll tree={tree} opensByItself={opensByItself} />
       </div>
       {tree.groups.map(({ team, roots }) => (
         <section key={team.id} aria-labelledby={`ambities-${team.slug}`}>
@@ -56,7 +52,8 @@ export function OverviewAmbitions({ tree, isSearched, readsBoardOf }: OverviewAm
                 node={node}
                 level={0}
                 opensByItself={opensByItself}
-                readsBoardOf={readsBoardOf}
+                isPaper={isPaper}
+                readable={readable}
                 isNamed={tree.groups.length > 1}
               />
             ))}
@@ -64,6 +61,21 @@ export function OverviewAmbitions({ tree, isSearched, readsBoardOf }: OverviewAm
         </section>
       ))}
     </section>
+  );
+}
+
+/** Opens or closes everything; apart, so that opening one ambition draws only that one again. */
+function OpenAll({ tree, opensByItself }: { tree: OverviewTree; opensByItself: boolean }) {
+  const { tree: t } = useRoomText().overview;
+  const chosen = useOpenAmbitions((open) => open.chosen);
+  const choose = useOpenAmbitions((open) => open.choose);
+  const foldable = useMemo(() => tree.groups.flatMap(({ roots }) => roots.flatMap(foldableIn)), [tree]);
+  if (foldable.length < 2) return null;
+  const isAllOpen = foldable.every((id) => chosen.get(id) ?? opensByItself);
+  return (
+    <Button variant="quiet" onClick={() => choose(foldable, !isAllOpen)}>
+      {isAllOpen ? t.hideAll : t.showAll}
+    </Button>
   );
 }
 

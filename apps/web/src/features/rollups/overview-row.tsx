@@ -19,8 +19,8 @@ type OverviewRowProps = {
   isLink: boolean;
   /** Whether it says of which team it is; below the name of its team it need not. */
   saysTeam: boolean;
+  /** Something hangs below it and is shown. */
   hasBelow: boolean;
-  isOpen: boolean;
   /** What opens what hangs below it. */
   toggle: ReactNode;
 };
@@ -29,7 +29,7 @@ type OverviewRowProps = {
 const headings = ['h3', 'h4', 'h5', 'h6'] as const;
 
 /** One ambition: what it is, how it stands, the story, and what was learned. */
-export function OverviewRow({ node, level, isLink, saysTeam, hasBelow, isOpen, toggle }: OverviewRowProps) {
+export function OverviewRow({ node, level, isLink, saysTeam, hasBelow, toggle }: OverviewRowProps) {
   const { tree: t } = useRoomText().overview;
   const { ambition, team, lane, isContext } = node;
   const milestone = milestoneOf(ambition, team, useToday());
@@ -43,7 +43,6 @@ export function OverviewRow({ node, level, isLink, saysTeam, hasBelow, isOpen, t
         isShort && 'vb-overview-row--short',
         isContext && 'vb-overview-row--context',
         hasBelow && 'vb-overview-row--has-below',
-        isOpen && 'vb-overview-row--open',
       )}
     >
       <div className="vb-overview-row__ambition">

@@ -5,6 +5,7 @@ import { Activity } from './activity-bars.tsx';
 import type { OverviewTeam } from './overview-tree.ts';
 import { RowFigures } from './row-figures.tsx';
 import { StateCounts } from './state-counts.tsx';
+import { useIsPaper } from './use-is-paper.ts';
 import './overview-teams.css';
 import './rollup-charts.css';
 
@@ -15,7 +16,8 @@ const MOST_TEAMS = 12;
 export function OverviewTeams({ teams }: { teams: readonly OverviewTeam[] }) {
   const { teams: t } = useRoomText().overview;
   const [isWanted, setWanted] = useState(false);
-  const isFolded = teams.length > MOST_TEAMS && !isWanted;
+  const isPaper = useIsPaper();
+  const isFolded = teams.length > MOST_TEAMS && !isWanted && !isPaper;
   return (
     <section className="vb-overview-teams" aria-labelledby="teams-samen">
       <header>
