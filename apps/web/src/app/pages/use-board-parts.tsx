@@ -1,7 +1,7 @@
 import type { ActionStatus } from '@verbeterbord/domain/actions/action';
 import type { Board, BoardAction, BoardAmbition } from '@verbeterbord/domain/boards/board';
 import { preparedFor } from '@verbeterbord/domain/boards/prepared';
-import { useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { ActionCard } from '../../features/actions/action-card.tsx';
 import { putOnDesk, useActionDesk } from '../../features/actions/action-desk.ts';
@@ -17,6 +17,7 @@ import type { BoardParts } from '../../features/boards/board-parts.ts';
 import { useIsPhone } from '../../features/boards/use-phone.ts';
 import { BoardStanding } from '../../features/checkins/board-standing.tsx';
 import { useText } from '../../platform/i18n/use-text.ts';
+import { lazyPart } from '../../platform/navigation/lazy-part.ts';
 import { ambitionPath } from '../../platform/navigation/paths.ts';
 import { CaseLine } from '../../ui/case-line/case-line.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -24,6 +25,8 @@ import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import { alongOf, type KofferItem } from './koffer-on-board.ts';
 import type { useBoardRights } from './use-board-rights.ts';
+
+const LaneContributions = lazyPart(() => import('./lane-contributions.tsx').then((room) => room.LaneContributions));
 
 interface Given {
   readonly board: Board;
@@ -99,6 +102,11 @@ export function useBoardParts({
         return (
           <>
             <BoardStanding said={said.get(id)} period={period} isShort={kind === 'long-term'} />
+            {team.kind === 'team-of-teams' && kind === 'long-term' && (
+              <Suspense>
+                <LaneContributions ambitionId={id} />
+              </Suspense>
+            )}
             {along !== undefined && (
               <CaseLine isBack={along !== ''}>{along ? actions.broughtBack(along) : actions.inKoffer}</CaseLine>
             )}
@@ -159,6 +167,7 @@ export function useBoardParts({
       t,
       navigate,
       team.id,
+      team.kind,
       addBlocked,
       ambitionBlocked,
       addingTo,

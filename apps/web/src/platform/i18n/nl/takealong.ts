@@ -41,6 +41,7 @@ export const takealong = {
   fromTeamsHelp: 'Uit de koffers van de schakels, per team.',
   noneFromTeams: 'De teams hebben nu niets meegebracht.',
   fromTeam: (team: string): string => `Meegebracht door ${team}`,
+  contribute: 'Hieraan dragen bij:',
   choose: 'Iets van het bord meenemen',
   nothingChosen: 'kies iets',
   take: 'Meenemen',
