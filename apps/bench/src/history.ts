@@ -73,6 +73,7 @@ const statements: readonly string[] = [
      jsonb_build_object('period_id', a.period_id, 'times_carried', 1)
    FROM ${oldPeriods} JOIN period_result r ON r.period_id = p.id AND r.outcome = 'carried-over' JOIN action a ON a.id = r.action_id`,
   `UPDATE team_counter SET seq = seq + ${roomForHistory} WHERE team_id = $1`,
+  'SELECT rollup_remembers($1), rollup_is_counted($1)',
 ];
 
 /** Gives a board ten years behind it. */

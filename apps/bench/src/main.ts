@@ -6,7 +6,9 @@ import { measureBuilt } from './built.ts';
 import { startServer } from './child.ts';
 import { giveHistory } from './history.ts';
 import { measureReads } from './reads.ts';
+import { makeRegion } from './region.ts';
 import { measureRhythm } from './rhythm.ts';
+import { keepNoRollup, measureKeeping, measureRollups } from './rollups.ts';
 import { printTable, type Row } from './table.ts';
 import { measureWalls, takeWallsDown } from './walls.ts';
 import { makeWorld, type World } from './world.ts';
@@ -31,12 +33,16 @@ try {
     await owner.query('GRANT SELECT, UPDATE ON bare_card TO verbeterbord_app');
   });
   const only = process.env.BENCH_ONLY;
-  if (only !== 'rhythm') {
+  if (only === undefined || only === 'walls') {
     console.log('Walls …');
     rows.push(...(await measureWallsOnCopies(world)));
   }
+  if (only === undefined || only === 'rollups') {
+    console.log('Adding up …');
+    rows.push(...(await measureAddingUp(world)));
+  }
   if (only === undefined) await measureTheRest(world);
-  if (only !== 'walls') {
+  if (only === undefined || only === 'rhythm') {
     console.log('Weeks …');
     rows.push(...(await measureWeeks(world)));
   }
@@ -59,6 +65,25 @@ async function measureWallsOnCopies(world: World): Promise<Row[]> {
   await Promise.all([withWalls.stop(), without.stop()]);
   await Promise.all([walled.dispose(), open.dispose()]);
   return measured;
+}
+
+/** On copies of the world too: one that keeps no rollup, and one with a region beside it. */
+async function measureAddingUp(world: World): Promise<Row[]> {
+  const copies = { ...cluster.address, template: database.name };
+  const [kept, without] = [await createTestDatabase(copies), await createTestDatabase(copies)];
+  await keepNoRollup(without);
+  const [keeping, plain] = await Promise.all([
+    startServer(productServer, kept.appUrl, 'on'),
+    startServer(productServer, without.appUrl, 'on'),
+  ]);
+  const written = await measureKeeping(rounds, seconds, world, keeping.url, plain.url);
+  await Promise.all([keeping.stop(), plain.stop()]);
+  const region = await makeRegion(kept, world);
+  const adding = await startServer(productServer, kept.appUrl, 'on');
+  const read = await measureRollups(rounds, world, region, adding.url);
+  await adding.stop();
+  await Promise.all([kept.dispose(), without.dispose()]);
+  return [...read, ...written];
 }
 
 async function measureTheRest(world: World): Promise<void> {

@@ -29,7 +29,7 @@ const onThisDay = `WITH span AS (
   UPDATE change c SET at = placed.at FROM placed
   WHERE c.team_id = placed.team_id AND c.seq = placed.seq AND c.part = placed.part`;
 const madeThen = (table: string) => `UPDATE ${table} x SET created_at = c.at FROM change c
-  WHERE c.team_id = $1 AND c.seq > $2 AND c.entity_id = x.id AND c.kind = 'created'`;
+  WHERE c.team_id = $1 AND c.seq > $2 AND c.entity_id = x.id AND (c.kind = 'created' OR c.entity = 'signal' AND c.kind = 'asked')`;
 
 describe('the board of every day of a year', () => {
   it('is what was read at the end of that day', async () => {
@@ -67,7 +67,7 @@ describe('the board of every day of a year', () => {
         }
         await api.asOwner(async (owner) => {
           await owner.query(onThisDay, [jeugd.team, day, before]);
-          for (const table of ['action', 'ambition', 'check_in', 'success'])
+          for (const table of ['action', 'ambition', 'check_in', 'success', 'signal'])
             await owner.query(madeThen(table), [jeugd.team, before]);
         });
         // Not before everything has its moment: what was said last is known by when it was said.
