@@ -6,7 +6,7 @@ import { FirstFew } from './first-few.tsx';
 import { milestoneOf } from './overview-days.ts';
 import type { OverviewNode, OverviewTree } from './overview-tree.ts';
 
-const MOST = 6;
+const MOST = 5;
 
 /** The milestones ahead of what is shown, the nearest first. */
 export function OverviewMilestones({ tree, today }: { tree: OverviewTree; today: CalendarDay }) {

@@ -30,7 +30,7 @@ export interface OverviewTree {
   readonly count: number;
 }
 
-const byName = new Intl.Collator('nl');
+const byName = new Intl.Collator('nl', { numeric: true });
 export const compareTeams = (a: Pick<OverviewTeam, 'name'>, b: Pick<OverviewTeam, 'name'>): number =>
   byName.compare(a.name, b.name);
 
