@@ -71,7 +71,7 @@ test('on a phone each team is a card, and what a team does shows without asking'
   for (const name of ['Hoe staan we ervoor', 'Wat is gedaan', 'Wat merken inwoners?', 'Wat bewoog'])
     await expect(team.getByRole('heading', { level: 4, name })).toBeVisible();
 
-  const wanted = async () => Number(/van (\d+)/.exec(await done.innerText())?.[1]);
+  const wanted = async () => Number(/van (\d+)/.exec((await done.textContent()) ?? '')?.[1]);
   const before = await wanted();
   const { ambitions } = await lieke.seed.board(busy.slug);
   const ambition = ambitions.find(({ kind }) => kind === 'short-term')!;
