@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { useEffect } from 'react';
+import { bellThrottle } from '../../platform/live/bell-throttle.ts';
 import { registerBell } from '../../platform/live/bells.ts';
-import { bellThrottle } from './bell-throttle.ts';
 import { rollupKey } from './rollups.queries.ts';
 
 /** Reads the rollup again when one of its teams changes: the first time at once, and then at most once in a few seconds. */
