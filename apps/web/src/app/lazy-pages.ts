@@ -16,6 +16,7 @@ const pageModules = {
   ambition: () => import('./pages/ambition-page.tsx'),
   overview: () => import('./pages/overview-page.tsx'),
   rollup: () => import('./pages/rollup-page.tsx'),
+  questions: () => import('./pages/questions-page.tsx'),
   people: () => import('./pages/people-page.tsx'),
   teamTree: () => import('./pages/team-tree-page.tsx'),
   audit: () => import('./pages/audit-page.tsx'),
@@ -45,6 +46,7 @@ export const LookBackPage = lazy(() => pageModules.lookBack().then((page) => ({ 
 export const AmbitionPage = lazy(() => pageModules.ambition().then((page) => ({ default: page.AmbitionPage })));
 export const RollupPage = lazy(() => pageModules.rollup().then((page) => ({ default: page.RollupPage })));
 export const OverviewPage = lazy(() => pageModules.overview().then((page) => ({ default: page.OverviewPage })));
+export const QuestionsPage = lazy(() => pageModules.questions().then((page) => ({ default: page.QuestionsPage })));
 export const PeoplePage = lazy(() => pageModules.people().then((page) => ({ default: page.PeoplePage })));
 export const ErasingPage = lazy(() => pageModules.erasing().then((page) => ({ default: page.ErasingPage })));
 export const TeamTreePage = lazy(() => pageModules.teamTree().then((page) => ({ default: page.TeamTreePage })));

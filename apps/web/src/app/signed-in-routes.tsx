@@ -14,6 +14,7 @@ import {
   MyActionsPage,
   OverviewPage,
   PeoplePage,
+  QuestionsPage,
   RollupPage,
   SessionPage,
   SessionSummaryPage,
@@ -98,6 +99,9 @@ function Pages({ account, hasTeam }: { account: Account; hasTeam: boolean }) {
         <Route path={routePatterns.rollup}>{({ slug }) => <RollupPage key={slug} slug={slug} />}</Route>
         <Route path={routePatterns.overview}>
           <OverviewPage />
+        </Route>
+        <Route path={routePatterns.questions}>
+          <QuestionsPage />
         </Route>
         <Route path={routePatterns.sessions}>
           <SessionsPage />

@@ -12,6 +12,7 @@ import { privacy } from './nl/privacy.ts';
 import { problems } from './nl/problems.ts';
 import { sessions } from './nl/sessions.ts';
 import { shell } from './nl/shell.ts';
+import { signalLine } from './nl/signal-line.ts';
 import { successes } from './nl/successes.ts';
 
 /** The sentences of the first paint, by the feature that says them; `room-text.ts` has those of rooms that are fetched later. */
@@ -30,6 +31,7 @@ export const nl = {
   problems,
   sessions,
   shell,
+  signalLine,
   successes,
 };
 

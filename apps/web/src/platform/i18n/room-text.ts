@@ -4,6 +4,7 @@ import { memberships } from './nl/memberships.ts';
 import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
 import { rollups } from './nl/rollups.ts';
+import { signals } from './nl/signals.ts';
 import { takealong } from './nl/takealong.ts';
 import { teamTree } from './nl/team-tree.ts';
 import { text } from './use-text.ts';
@@ -20,6 +21,7 @@ export const roomText = {
   observations,
   overview,
   rollups,
+  signals,
   takealong,
   teamTree,
 };

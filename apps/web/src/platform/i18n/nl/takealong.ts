@@ -39,7 +39,7 @@ export const takealong = {
   theirs: 'Die van mijn collega',
   fromTeams: 'Wat teams meebrengen',
   fromTeamsHelp: 'Uit de koffers van de schakels, per team.',
-  noneFromTeams: 'De teams hebben nu niets meegebracht.',
+  noneFromTeams: 'Er is nu niets meegebracht.',
   fromTeam: (team: string): string => `Meegebracht door ${team}`,
   contribute: 'Hieraan dragen bij:',
   choose: 'Iets van het bord meenemen',

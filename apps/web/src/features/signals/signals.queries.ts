@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query';
+import { signalPaths } from '@verbeterbord/contracts/signals/signals.paths';
+import type { listPreparedSignals, listSignals, readSignal } from '@verbeterbord/contracts/signals/signals.routes';
+import { teamPaths } from '@verbeterbord/contracts/teams/teams.paths';
+import type { listTeams } from '@verbeterbord/contracts/teams/teams.routes';
+import type { SignalId, TeamId } from '@verbeterbord/domain/shared/ids';
+import { call } from '../../platform/api/call.ts';
+import { signalsKey } from './my-signals.queries.ts';
+
+/** One question with every step it took. */
+export const threadQuery = (signalId: SignalId) =>
+  queryOptions({
+    queryKey: [...signalsKey, 'thread', signalId],
+    queryFn: ({ signal }) => call<typeof readSignal>(signalPaths.readSignal, { params: { signalId }, signal }),
+  });
+
+/** What is asked of a team and not answered yet, with the names that belong to it. */
+export const receivedQuery = (teamId: TeamId) =>
+  queryOptions({
+    queryKey: [...signalsKey, 'received', teamId],
+    queryFn: ({ signal }) =>
+      call<typeof listSignals>(signalPaths.listSignals, {
+        params: { teamId },
+        query: { box: 'received', state: 'open' },
+        signal,
+      }),
+  });
+
+/** What I prepare as a facilitator. */
+export const preparedQuery = queryOptions({
+  queryKey: [...signalsKey, 'prepared'],
+  queryFn: ({ signal }) => call<typeof listPreparedSignals>(signalPaths.listPreparedSignals, { signal }),
+});
+
+/** The teams one may ask; the same reading as the list of boards. */
+export const askableTeamsQuery = queryOptions({
+  queryKey: ['teams'],
+  queryFn: ({ signal }) => call<typeof listTeams>(teamPaths.listTeams, { signal }),
+  staleTime: 5 * 60_000,
+});
