@@ -42,7 +42,7 @@ test('a director lands on the ambitions, narrows them down and opens the tree by
 
   const branch = page
     .getByRole('listitem')
-    .filter({ has: title(page, wide) })
+    .filter({ has: page.getByRole('heading', { name: wide, exact: true }) })
     .last();
   const toggle = branch.getByRole('button', { name: /^toon \d+ ambities/ });
   await tabTo(page, toggle);

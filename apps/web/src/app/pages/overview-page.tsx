@@ -63,7 +63,9 @@ function Overview({ overview }: { overview: AmbitionOverview }) {
         {t.filter.found(tree.count)}
       </p>
       <OverviewMilestones tree={tree} today={today} />
-      {tree.count > 0 && <OverviewAmbitions tree={tree} isSearched={view.standing !== null} readable={readable} />}
+      {tree.count > 0 && (
+        <OverviewAmbitions tree={tree} today={today} isSearched={view.standing !== null} readable={readable} />
+      )}
       {tree.count === 0 && (
         <DashedCard>
           <p>{isWhole ? t.tree.none : t.filter.none}</p>
@@ -75,6 +77,7 @@ function Overview({ overview }: { overview: AmbitionOverview }) {
       {isDirector && (
         <OverviewAsked
           asked={overview.asked}
+          today={today}
           onAnswer={({ id }) => navigate(questionsPath(id))}
           needs={<OverviewNeeds needs={overview.needs} />}
         >

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { useMemo } from 'react';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
@@ -14,6 +15,7 @@ const MOST_OPEN = 12;
 
 type OverviewAmbitionsProps = {
   tree: OverviewTree;
+  today: CalendarDay;
   /** Somebody looks for something: then what is found is not folded away. */
   isSearched: boolean;
   /** The teams whose boards this reader may open. */
@@ -21,7 +23,7 @@ type OverviewAmbitionsProps = {
 };
 
 /** The ambitions as a tree of lists within lists, with a column for each thing that is told of them. */
-export function OverviewAmbitions({ tree, isSearched, readable }: OverviewAmbitionsProps) {
+export function OverviewAmbitions({ tree, today, isSearched, readable }: OverviewAmbitionsProps) {
   const { tree: t } = useRoomText().overview;
   const opensByItself = isSearched || tree.count <= MOST_OPEN;
   const isPaper = useIsPaper();
@@ -50,6 +52,7 @@ export function OverviewAmbitions({ tree, isSearched, readable }: OverviewAmbiti
               <OverviewBranch
                 key={node.ambition.id}
                 node={node}
+                today={today}
                 level={0}
                 opensByItself={opensByItself}
                 isPaper={isPaper}

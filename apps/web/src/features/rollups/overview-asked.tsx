@@ -1,11 +1,10 @@
 import type { OwedSignal } from '@verbeterbord/contracts/signals/signals.schemas';
-import { daysBetween } from '@verbeterbord/domain/shared/calendar-day';
+import { type CalendarDay, daysBetween } from '@verbeterbord/domain/shared/calendar-day';
 import { isOverdue } from '@verbeterbord/domain/signals/signal';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatShortDay, formatWeekday } from '../../platform/i18n/dates.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
-import { useToday } from '../../platform/i18n/use-today.ts';
 import { questionsPath } from '../../platform/navigation/paths.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Chip } from '../../ui/chip/chip.tsx';
@@ -17,6 +16,7 @@ const MOST = 3;
 
 type OverviewAskedProps = {
   asked: readonly OwedSignal[];
+  today: CalendarDay;
   onAnswer: (signal: OwedSignal) => void;
   /** What this director asked teams. */
   needs: ReactNode;
@@ -25,7 +25,7 @@ type OverviewAskedProps = {
 };
 
 /** At the end: what only a director can do, or that nothing is asked. */
-export function OverviewAsked({ asked, onAnswer, needs, children }: OverviewAskedProps) {
+export function OverviewAsked({ asked, today, onAnswer, needs, children }: OverviewAskedProps) {
   const { asked: t } = useRoomText().overview;
   const shown = asked.slice(0, MOST);
   return (
@@ -44,7 +44,13 @@ export function OverviewAsked({ asked, onAnswer, needs, children }: OverviewAske
           ) : (
             <ul className="vb-overview-asked__list">
               {shown.map((signal, index) => (
-                <AskedCard key={signal.id} signal={signal} isFirst={index === 0} onAnswer={() => onAnswer(signal)} />
+                <AskedCard
+                  key={signal.id}
+                  signal={signal}
+                  today={today}
+                  isFirst={index === 0}
+                  onAnswer={() => onAnswer(signal)}
+                />
               ))}
             </ul>
           )}
@@ -62,11 +68,10 @@ export function OverviewAsked({ asked, onAnswer, needs, children }: OverviewAske
   );
 }
 
-type AskedCardProps = { signal: OwedSignal; isFirst: boolean; onAnswer: () => void };
+type AskedCardProps = { signal: OwedSignal; today: CalendarDay; isFirst: boolean; onAnswer: () => void };
 
-function AskedCard({ signal, isFirst, onAnswer }: AskedCardProps) {
+function AskedCard({ signal, today, isFirst, onAnswer }: AskedCardProps) {
   const { asked: t } = useRoomText().overview;
-  const today = useToday();
   const { team, wantedBy, question, about, tried, ambitionTitle, state, isMine } = signal;
   const isLate = isOverdue(signal, today);
   return (

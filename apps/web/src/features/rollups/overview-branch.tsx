@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { type CSSProperties, memo, useId } from 'react';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
@@ -8,6 +9,7 @@ import type { OverviewNode } from './overview-tree.ts';
 
 type OverviewBranchProps = {
   node: OverviewNode;
+  today: CalendarDay;
   level: number;
   /** Whether short-term ambitions stand open as long as nobody chose. */
   opensByItself: boolean;
@@ -21,7 +23,7 @@ type OverviewBranchProps = {
 
 /** An ambition with what contributes to it, as one item of a list within a list. */
 export const OverviewBranch = memo(function OverviewBranch(props: OverviewBranchProps) {
-  const { node, level, opensByItself, isPaper, readable, isNamed } = props;
+  const { node, today, level, opensByItself, isPaper, readable, isNamed } = props;
   const { tree: t } = useRoomText().overview;
   const { ambition, team, lane, steps, links } = node;
   const chosen = useOpenAmbitions((open) => open.chosen.get(ambition.id));
@@ -33,6 +35,7 @@ export const OverviewBranch = memo(function OverviewBranch(props: OverviewBranch
     <li className="vb-overview-branch" style={{ '--vb-level': level } as CSSProperties}>
       <OverviewRow
         node={node}
+        today={today}
         level={level}
         isLink={readable.has(team.id)}
         saysTeam={ambition.kind === 'long-term' && !isNamed}
@@ -46,7 +49,10 @@ export const OverviewBranch = memo(function OverviewBranch(props: OverviewBranch
               aria-controls={isOpen ? listId : undefined}
               onClick={() => choose([ambition.id], !isOpen)}
             >
-              {isOpen ? t.hide(steps.length) : t.show(steps.length)}
+              <span>
+                {isOpen ? t.hide(steps.length) : t.show(steps.length)}
+                <span className="vb-visually-hidden">: {ambition.title}</span>
+              </span>
               <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} size="small" />
             </button>
           )
@@ -58,6 +64,7 @@ export const OverviewBranch = memo(function OverviewBranch(props: OverviewBranch
             <OverviewBranch
               key={one.ambition.id}
               node={one}
+              today={today}
               level={level + 1}
               opensByItself={opensByItself}
               isPaper={isPaper}

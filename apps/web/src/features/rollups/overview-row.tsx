@@ -1,8 +1,8 @@
+import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { createElement, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { formatDay } from '../../platform/i18n/dates.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
-import { useToday } from '../../platform/i18n/use-today.ts';
 import { ambitionPath } from '../../platform/navigation/paths.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -14,6 +14,7 @@ import type { OverviewNode } from './overview-tree.ts';
 
 type OverviewRowProps = {
   node: OverviewNode;
+  today: CalendarDay;
   level: number;
   /** Whether this reader may open the page of the ambition. */
   isLink: boolean;
@@ -29,10 +30,10 @@ type OverviewRowProps = {
 const headings = ['h3', 'h4', 'h5', 'h6'] as const;
 
 /** One ambition: what it is, how it stands, the story, and what was learned. */
-export function OverviewRow({ node, level, isLink, saysTeam, hasBelow, toggle }: OverviewRowProps) {
+export function OverviewRow({ node, today, level, isLink, saysTeam, hasBelow, toggle }: OverviewRowProps) {
   const { tree: t } = useRoomText().overview;
   const { ambition, team, lane, isContext } = node;
-  const milestone = milestoneOf(ambition, team, useToday());
+  const milestone = milestoneOf(ambition, team, today);
   const isShort = ambition.kind === 'short-term';
   const title = isLink ? <Link href={ambitionPath(ambition.id)}>{ambition.title}</Link> : ambition.title;
   return (
@@ -75,7 +76,7 @@ export function OverviewRow({ node, level, isLink, saysTeam, hasBelow, toggle }:
             <OverviewStanding ambition={ambition} team={team} />
           </div>
           <div className="vb-overview-row__story">
-            <OverviewStory ambition={ambition} team={team} />
+            <OverviewStory ambition={ambition} team={team} today={today} />
           </div>
           <div className="vb-overview-row__learned">
             {ambition.learned && (

@@ -1,18 +1,18 @@
 import type { OverviewAmbition } from '@verbeterbord/contracts/rollups/rollups.schemas';
+import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { formatShortDay } from '../../platform/i18n/dates.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
-import { useToday } from '../../platform/i18n/use-today.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { longAgo } from './overview-days.ts';
 import type { OverviewTeam } from './overview-tree.ts';
 
-type OverviewStoryProps = { ambition: OverviewAmbition; team: OverviewTeam };
+type OverviewStoryProps = { ambition: OverviewAmbition; team: OverviewTeam; today: CalendarDay };
 
 /** What the team tells of an ambition, when it did, and what residents notice. */
-export function OverviewStory({ ambition, team }: OverviewStoryProps) {
+export function OverviewStory({ ambition, team, today }: OverviewStoryProps) {
   const { tree: t } = useRoomText().overview;
   const { story, noticed, saidOn } = ambition;
-  const days = longAgo(ambition, team, useToday());
+  const days = longAgo(ambition, team, today);
   const on = story?.on ?? saidOn;
   return (
     <>
