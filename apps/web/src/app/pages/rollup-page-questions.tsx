@@ -5,6 +5,7 @@ import { RollupPanel } from '../../features/rollups/rollup-panel.tsx';
 import { formatDay } from '../../platform/i18n/dates.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
 
 const MOST_QUESTIONS = 4;
 
@@ -20,7 +21,7 @@ export function RollupQuestions({ rollup: { questions } }: { rollup: Rollup }) {
     </p>
   );
   return (
-    <RollupPanel icon="question" title={t.title} note={note}>
+    <RollupPanel icon={<Icon name="question" />} title={t.title} note={note}>
       {questions.length === 0 && <p className="vb-rollup-panel__none">{t.none}</p>}
       <FirstFew items={questions} most={MOST_QUESTIONS} className="vb-rollup-panel__list">
         {({ id, team, question, wantedBy }) => (

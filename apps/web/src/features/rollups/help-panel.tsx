@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { FirstFew } from './first-few.tsx';
+import { RollupIcon } from './rollup-icon.tsx';
 import { RollupPanel } from './rollup-panel.tsx';
 
 export interface HelpLine {
@@ -22,7 +23,7 @@ const MOST_LINES = 4;
 export function HelpPanel({ lines }: { lines: readonly HelpLine[] }) {
   const { help: t } = useRoomText().rollups;
   return (
-    <RollupPanel icon="lifebuoy" title={t.title}>
+    <RollupPanel icon={<RollupIcon name="lifebuoy" />} title={t.title}>
       {lines.length === 0 && <p className="vb-rollup-panel__none">{t.none}</p>}
       <FirstFew items={lines} most={MOST_LINES} className="vb-rollup-panel__list">
         {({ key, team, about, text, mark, href }) => {

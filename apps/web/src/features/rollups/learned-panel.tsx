@@ -13,7 +13,7 @@ export function LearnedPanel({ rows }: { rows: readonly RollupRow[] }) {
   const { learned: t } = useRoomText().rollups;
   const learned = learnedBy(rows);
   return (
-    <RollupPanel icon="bulb" title={t.title}>
+    <RollupPanel icon={<Icon name="bulb" />} title={t.title}>
       {learned.length === 0 && <p className="vb-rollup-panel__none">{t.none}</p>}
       <FirstFew items={learned} most={MOST_NOTES} className="vb-rollup-panel__list">
         {({ team, text, on }) => (

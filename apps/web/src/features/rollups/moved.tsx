@@ -1,14 +1,20 @@
 import type { RollupRow } from '@verbeterbord/contracts/rollups/rollups.schemas';
 import { whatMoved } from '@verbeterbord/domain/rollups/what-moved';
+import type { ReactNode } from 'react';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
-import type { IconName } from '../../ui/icon/icon-paths.ts';
+import { RollupIcon } from './rollup-icon.tsx';
 import { figureOf } from './rollup-rows.ts';
 
-const icons = { achieved: 'flag', success: 'star', improved: 'trend-up', worsened: 'trend-down' } as const;
+const icons = {
+  achieved: <Icon name="flag" size="small" />,
+  success: <Icon name="star" size="small" />,
+  improved: <RollupIcon name="improved" size="small" />,
+  worsened: <RollupIcon name="worsened" size="small" />,
+};
 
 interface Line {
-  readonly icon: IconName;
+  readonly icon: ReactNode;
   readonly text: string;
 }
 
@@ -21,7 +27,7 @@ export function Moved({ row }: { row: RollupRow }) {
     <ul className="vb-moved">
       {lines.map(({ icon, text }) => (
         <li key={text}>
-          <Icon name={icon} size="small" />
+          {icon}
           <span>{text}</span>
         </li>
       ))}

@@ -1,9 +1,7 @@
 import { type ReactNode, useId } from 'react';
-import { Icon } from '../../ui/icon/icon.tsx';
-import type { IconName } from '../../ui/icon/icon-paths.ts';
 import './rollup-panel.css';
 
-type RollupPanelProps = { icon: IconName; title: string; note?: ReactNode; children: ReactNode };
+type RollupPanelProps = { icon: ReactNode; title: string; note?: ReactNode; children: ReactNode };
 
 /** One of the equal boxes above the teams. */
 export function RollupPanel({ icon, title, note, children }: RollupPanelProps) {
@@ -11,7 +9,7 @@ export function RollupPanel({ icon, title, note, children }: RollupPanelProps) {
   return (
     <section className="vb-rollup-panel" aria-labelledby={headingId}>
       <div className="vb-rollup-panel__head">
-        <Icon name={icon} />
+        {icon}
         <h2 id={headingId}>{title}</h2>
         {note}
       </div>
