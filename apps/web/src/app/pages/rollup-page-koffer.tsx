@@ -16,7 +16,7 @@ export function RollupKoffer({ teamId }: { teamId: TeamId }) {
       {standsFor.map((id) => (
         <Koffer key={id} teamId={id} />
       ))}
-      <BroughtAlong teamId={teamId} />
+      <BroughtAlong teamId={teamId} without={standsFor} />
     </>
   );
 }

@@ -16,14 +16,18 @@ import { takeAlongsQuery } from './takealong.queries.ts';
 import { teamsOf } from './teams-of.ts';
 import './koffer.css';
 
-/** What the teams take along to this Team van teams, a list per team, by name. The own team's schakel says here what goes back. */
-export function BroughtAlong({ teamId }: { teamId: TeamId }) {
+/**
+ * What the teams take along to this Team van teams, a list per team, by name; `without` those whose koffer stands beside it. The own team's
+ * schakel says here what goes back.
+ */
+export function BroughtAlong({ teamId, without = [] }: { teamId: TeamId; without?: readonly TeamId[] }) {
   const { takealong: t } = useRoomText();
   const account = useAccount();
   const today = useToday();
   const headingId = useId();
   const { data, error, refetch } = useQuery(takeAlongsQuery(teamId, 'received'));
   const mine = new Set(account.memberships.filter((one) => isMemberOn(one, today)).map(({ team }) => team.id));
+  const teams = teamsOf(data ?? []).filter(({ team }) => !without.includes(team.id));
   return (
     <section className="vb-koffer" aria-labelledby={headingId}>
       <h2 id={headingId} className="vb-koffer__title">
@@ -37,8 +41,8 @@ export function BroughtAlong({ teamId }: { teamId: TeamId }) {
           {t.failed} {problemText(error)}
         </Notice>
       )}
-      {data?.length === 0 && <p className="vb-koffer__empty">{t.noneFromTeams}</p>}
-      {teamsOf(data ?? []).map(({ team, items }) => (
+      {data && teams.length === 0 && <p className="vb-koffer__empty">{t.noneFromTeams}</p>}
+      {teams.map(({ team, items }) => (
         <TeamsItems key={team.id} team={team} items={items} canWrite={mine.has(team.id)} />
       ))}
     </section>

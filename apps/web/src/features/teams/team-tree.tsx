@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
+import { laneClass } from '../../ui/line-of-sight/lane-look.ts';
 import { LineMark } from '../../ui/line-of-sight/line-mark.tsx';
 import { MakeTeamDialog } from './make-team-dialog.tsx';
 import { MoveTeamDialog } from './move-team-dialog.tsx';
@@ -21,7 +22,7 @@ export function TeamTree({ teams, municipalities }: TeamTreeProps) {
   const [movingId, setMovingId] = useState<string | null>(null);
   const moving = teams.find(({ id }) => id === movingId);
   return (
-    <section className="vb-team-tree" aria-label={t.tree}>
+    <section className={`vb-team-tree ${laneClass('neutral')}`} aria-label={t.tree}>
       <div className="vb-team-tree__head">
         <p>{t.intro}</p>
         <Button icon="plus" variant="primary" onClick={() => setMaking(true)}>
