@@ -38,7 +38,9 @@ export function RollupOnScreen({ rollup }: { rollup: Rollup }) {
   const lines = useHelpLines(rows, isReadable);
   const path = rollupPath(rollup.team.slug);
   useLiveTeams(followed);
-  useRollupBells(rollup.team.id, [rollup.team.id, ...rollup.rows.map(({ team }) => team.id)]);
+  // A question may come from further away than from these teams; its own team tells of it.
+  const told = [...rollup.rows.map((row) => row.team.id), ...rollup.questions.map((question) => question.teamId)];
+  useRollupBells(rollup.team.id, [rollup.team.id, ...told]);
   return (
     <div className="vb-rollup-page">
       <header className="vb-rollup-page__head">

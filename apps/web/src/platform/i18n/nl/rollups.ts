@@ -15,16 +15,7 @@ export const rollups = {
     open: (count: number) => `${count} open`,
     late: (count: number) => `${count} te laat`,
     none: 'Geen vragen open.',
-    wantedBy: (day: string) => `antwoord voor ${day}`,
-    daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
-    states: {
-      asked: 'Gevraagd',
-      'picked-up': 'Opgepakt',
-      answered: 'Beantwoord',
-      closed: 'Afgerond',
-      withdrawn: 'Ingetrokken',
-    },
-    pickedUpBy: (name: string) => `Opgepakt door ${name}`,
+    more: (count: number) => (count === 1 ? 'Nog 1 vraag' : `Nog ${count} vragen`),
   },
   help: {
     title: 'Waar kunnen we helpen?',
