@@ -6,11 +6,9 @@ import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { overviewQuery } from '../../features/rollups/overview.queries.ts';
 import { OverviewAmbitions } from '../../features/rollups/overview-ambitions.tsx';
-import { OverviewAsked } from '../../features/rollups/overview-asked.tsx';
 import { OverviewFilters } from '../../features/rollups/overview-filters.tsx';
 import { OverviewHead } from '../../features/rollups/overview-head.tsx';
 import { OverviewMilestones } from '../../features/rollups/overview-milestones.tsx';
-import { OverviewAskNeed, OverviewNeeds } from '../../features/rollups/overview-need.tsx';
 import { OverviewTable } from '../../features/rollups/overview-table.tsx';
 import { OverviewTeams } from '../../features/rollups/overview-teams.tsx';
 import { idsAbove, type OverviewTeam, overviewTree, teamsShown } from '../../features/rollups/overview-tree.ts';
@@ -23,12 +21,12 @@ import {
 import { actorOf, useAccount } from '../../platform/authorization/account.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
-import { questionsPath } from '../../platform/navigation/paths.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { FailedScreen } from '../shell/failed-screen.tsx';
+import { AskedOfDirector } from './overview-page-asked.tsx';
 import './overview-page.css';
 
 /** Every ambition as it stood after the last sessions, for directors first; it asks nothing that carries a name of a person. */
@@ -75,14 +73,11 @@ function Overview({ overview }: { overview: AmbitionOverview }) {
       <OverviewTable overview={overview} />
       <OverviewTeams teams={teamsShown(overview, view)} />
       {isDirector && (
-        <OverviewAsked
-          asked={overview.asked}
+        <AskedOfDirector
+          overview={overview}
           today={today}
-          onAnswer={({ id }) => navigate(questionsPath(id))}
-          needs={<OverviewNeeds needs={overview.needs} />}
-        >
-          <OverviewAskNeed teams={overview.teams.filter((team) => mayI('need.ask', team))} needs={overview.needs} />
-        </OverviewAsked>
+          mayAsk={overview.teams.filter((team) => mayI('need.ask', team))}
+        />
       )}
     </>
   );

@@ -14,6 +14,11 @@ import './overview-asked.css';
 /** Nobody does more than three things at once; the rest waits on the page of questions. */
 const MOST = 3;
 
+const HEADING = 'gevraagd-titel';
+
+/** Where the reader stays when a question goes, and its buttons with it. */
+export const focusAsked = (): void => document.getElementById(HEADING)?.focus();
+
 type OverviewAskedProps = {
   asked: readonly OwedSignal[];
   today: CalendarDay;
@@ -29,10 +34,10 @@ export function OverviewAsked({ asked, today, onAnswer, needs, children }: Overv
   const { asked: t } = useRoomText().overview;
   const shown = asked.slice(0, MOST);
   return (
-    <section className="vb-overview-asked" id="gevraagd-van-jou" aria-labelledby="gevraagd-titel">
+    <section className="vb-overview-asked" id="gevraagd-van-jou" aria-labelledby={HEADING}>
       <header>
         <Icon name="door" />
-        <h2 id="gevraagd-titel" tabIndex={-1}>
+        <h2 id={HEADING} tabIndex={-1}>
           {t.title}
         </h2>
         {shown.length > 0 && <p>{t.note(shown.length)}</p>}

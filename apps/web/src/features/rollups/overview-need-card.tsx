@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Chip, type ChipTone } from '../../ui/chip/chip.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { useEndNeed } from './overview.queries.ts';
+import { focusAsked } from './overview-asked.tsx';
 
 const toneOf: Readonly<Record<SignalState, ChipTone>> = {
   asked: 'neutral',
@@ -26,7 +27,7 @@ export function OverviewNeedCard({ need }: { need: OwedSignal }) {
     if ((await end.write({ state: to, seenVersion: version })) === null) return;
     announce(to === 'closed' ? t.closed(team.name) : t.withdrawn(team.name));
     // The card goes with its buttons; the reader stays at the part it stood in.
-    document.getElementById('gevraagd-titel')?.focus();
+    focusAsked();
   };
   return (
     <li className="vb-asked-card">

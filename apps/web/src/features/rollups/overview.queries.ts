@@ -8,12 +8,17 @@ import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { call } from '../../platform/api/call.ts';
 import { useTeamWrite } from '../../platform/api/use-team-write.ts';
 
+/** Who reads no boards hears no bell, so what is on the screen is read again now and then. */
+const READ_AGAIN_MS = 60_000;
+
 export const overviewKey = ['ambition-overview'] as const;
 
 /** Every ambition in reach as it stood after the last session. */
 export const overviewQuery = queryOptions({
   queryKey: overviewKey,
   queryFn: ({ signal }) => call<typeof readAmbitionOverview>(rollupPaths.readAmbitionOverview, { signal }),
+  staleTime: 5_000,
+  refetchInterval: READ_AGAIN_MS,
 });
 
 /** Asks a team the one fixed question of a director. */
