@@ -1,14 +1,18 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 import { Suspense } from 'react';
+import type { OwnerLook } from '../../features/actions/owner-look.ts';
 import { SuccessLedge } from '../../features/successes/success-ledge.tsx';
 import { lazyPart } from '../../platform/navigation/lazy-part.ts';
 import type { KofferItem } from './koffer-on-board.ts';
 import { makeActionOf } from './make-action.ts';
+import { QuestionsOnBoard } from './questions-on-board.tsx';
 import './board-edge.css';
 
 const ObservationStrip = lazyPart(() =>
   import('../../features/observations/observation-strip.tsx').then((room) => room.ObservationStrip),
 );
+
+const TakeAlongButton = lazyPart(() => import('./take-along-button.tsx').then((room) => room.TakeAlongButton));
 
 const ObservationDialogs = lazyPart(() =>
   import('../../features/observations/observation-dialogs.tsx').then((room) => room.ObservationDialogs),
@@ -31,7 +35,13 @@ export function Noticed({ board, look, kofferItem }: NoticedProps) {
 export function NoticedDialogs({ board }: { board: Board }) {
   return (
     <Suspense>
-      <ObservationDialogs board={board} onMakeAction={makeActionOf} />
+      <ObservationDialogs
+        board={board}
+        onMakeAction={makeActionOf}
+        moreOf={({ id, text }) => (
+          <TakeAlongButton teamId={board.team.id} subject="observation" subjectId={id} title={text} />
+        )}
+      />
     </Suspense>
   );
 }
@@ -40,14 +50,17 @@ type BoardEdgeProps = {
   board: Board;
   /** Whether the strip belongs here: for members, of a period that is not over; on a phone it stands elsewhere. */
   hasStrip: boolean;
+  people: ReadonlyMap<string, OwnerLook>;
+  isMember: boolean;
   kofferItem: KofferItem | undefined;
 };
 
 /** The bottom edge of the board: what the team notices, and the ledge with its successes. Stays in sight on a large screen. */
-export function BoardEdge({ board, hasStrip, kofferItem }: BoardEdgeProps) {
+export function BoardEdge({ board, hasStrip, people, isMember, kofferItem }: BoardEdgeProps) {
   return (
     <div className="vb-board-edge">
       {hasStrip && <Noticed board={board} look="strip" kofferItem={kofferItem} />}
+      <QuestionsOnBoard board={board} people={people} isMember={isMember} />
       <SuccessLedge board={board} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { SignalId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
 import { AnswerDialog } from '../../features/signals/answer-dialog.tsx';
 import { ThreadDialog } from '../../features/signals/thread-dialog.tsx';
+import { TakeAlongButton } from './take-along-button.tsx';
 
 type OpenedQuestionProps = { signalId: SignalId; mine: MySignals; onClose: () => void };
 
@@ -12,5 +13,13 @@ export function OpenedQuestion({ signalId, mine, onClose }: OpenedQuestionProps)
   const [asked] = useState(() => mine.owed.find(({ id }) => id === signalId));
   const item = mine.owed.find(({ id }) => id === signalId) ?? asked;
   if (item?.addressedTo === 'directors') return <AnswerDialog item={item} onClose={onClose} />;
-  return <ThreadDialog signalId={signalId} onClose={onClose} />;
+  return (
+    <ThreadDialog
+      signalId={signalId}
+      onClose={onClose}
+      moreOf={({ id, teamId, question }) => (
+        <TakeAlongButton teamId={teamId} subject="signal" subjectId={id} title={question} />
+      )}
+    />
+  );
 }

@@ -20,6 +20,7 @@ import { kofferItemOf } from './koffer-on-board.ts';
 import { makeActionOf } from './make-action.ts';
 import { SessionPageActions } from './session-page-actions.tsx';
 import { SessionPageClosing } from './session-page-closing.tsx';
+import { TakeAlongButton } from './take-along-button.tsx';
 import { useBoardRights } from './use-board-rights.ts';
 
 type SessionPageStepProps = {
@@ -54,7 +55,14 @@ export function SessionPageStep(props: SessionPageStepProps) {
       return (
         <>
           {board.team.kind === 'team-of-teams' && <BroughtAlong teamId={board.team.id} />}
-          <ClearObservations board={board} sessionId={page.id} onMakeAction={makeActionOf} />
+          <ClearObservations
+            board={board}
+            sessionId={page.id}
+            onMakeAction={makeActionOf}
+            moreOf={({ id, text }) => (
+              <TakeAlongButton teamId={board.team.id} subject="observation" subjectId={id} title={text} />
+            )}
+          />
           <SessionPageActions board={board} look="dialogs" />
         </>
       );

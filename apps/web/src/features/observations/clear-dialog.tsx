@@ -4,7 +4,10 @@ import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ClearObservations } from './clear-observations.tsx';
 import { NoticeField } from './notice-field.tsx';
 
-type ClearDialogProps = Pick<ComponentProps<typeof ClearObservations>, 'board' | 'onMakeAction' | 'start'> & {
+type ClearDialogProps = Pick<
+  ComponentProps<typeof ClearObservations>,
+  'board' | 'onMakeAction' | 'start' | 'moreOf'
+> & {
   /** For who comes to put something down: the field stands first, and has the focus. */
   fieldFirst: boolean;
   onClose: () => void;

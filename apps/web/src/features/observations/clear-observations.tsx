@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Board } from '@verbeterbord/domain/boards/board';
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
+import type { Observation } from '@verbeterbord/domain/observations/observation';
 import type { BoardSessionId, ObservationId } from '@verbeterbord/domain/shared/ids';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { readDraft } from '../../platform/drafts/draft-box.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
@@ -29,10 +30,13 @@ type ClearObservationsProps = {
   start?: ClearStart;
   /** Whether the field to put one more down stands below; where it has a place of its own it does not. */
   hasField?: boolean;
+  /** What else can be done with one; the page hangs it in. */
+  moreOf?: ((observation: Observation) => ReactNode) | undefined;
 };
 
 /** What the team noticed, one after another: it becomes an action or a question, or is let go. With a meeting or without. */
-export function ClearObservations({ board, sessionId, onMakeAction, start, hasField = true }: ClearObservationsProps) {
+export function ClearObservations(props: ClearObservationsProps) {
+  const { board, sessionId, onMakeAction, start, hasField = true, moreOf } = props;
   const { observations } = useRoomText();
   const t = observations.clear;
   const today = useToday();
@@ -91,6 +95,7 @@ export function ClearObservations({ board, sessionId, onMakeAction, start, hasFi
           about={<NoteAbout observation={current} names={names} today={today} />}
           startsWith={current.id === start?.observationId ? start.outcome : null}
           takesFocus={steps > 0}
+          more={moreOf?.(current)}
           onTouch={() => setTouched(current.id)}
           onAction={() => void makeAction(current).then((isDone) => isDone && goOn())}
           onClear={async (said, isShown) => {

@@ -29,6 +29,8 @@ type ClearOneProps = {
   /** True when it was kept; the form shows itself what the guard of the server held. */
   onClear: (said: Said, isShown: (problem: unknown) => boolean) => Promise<boolean>;
   onLater: (() => void) | undefined;
+  /** What else can be done with it; the page hangs it in. */
+  more: ReactNode;
 };
 
 /** How the words of one choice that is not made yet are named on this device. */
@@ -36,7 +38,7 @@ export const clearDraftKey = (observationId: string): string => `observation-wor
 
 /** One thing that somebody noticed, large, with the three calm ways to clear it. */
 export function ClearOne(props: ClearOneProps) {
-  const { observationId, text, about, startsWith, takesFocus, onTouch, onAction, onClear, onLater } = props;
+  const { observationId, text, about, startsWith, takesFocus, onTouch, onAction, onClear, onLater, more } = props;
   const t = useRoomText().observations.clear;
   const draft = useDraft(clearDraftKey(observationId));
   const [choice, setChoice] = useState(startsWith);
@@ -111,6 +113,7 @@ export function ClearOne(props: ClearOneProps) {
           </Button>
         </form>
       )}
+      {more}
       {onLater && (
         <Button variant="quiet" onClick={onLater}>
           {t.later}

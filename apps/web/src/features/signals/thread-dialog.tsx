@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SignalThread } from '@verbeterbord/contracts/signals/signals.schemas';
 import type { SignalId } from '@verbeterbord/domain/shared/ids';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
@@ -22,10 +22,15 @@ import { ThreadSteps } from './thread-steps.tsx';
 import { useSetState } from './write-signal.ts';
 import './signals.css';
 
-type ThreadDialogProps = { signalId: SignalId; onClose: () => void };
+type ThreadDialogProps = {
+  signalId: SignalId;
+  onClose: () => void;
+  /** What else can be done with it; the page hangs it in. */
+  moreOf?: ((thread: SignalThread) => ReactNode) | undefined;
+};
 
 /** One question, opened: all its steps, and what this reader can do with it. */
-export function ThreadDialog({ signalId, onClose }: ThreadDialogProps) {
+export function ThreadDialog({ signalId, onClose, moreOf }: ThreadDialogProps) {
   const { signals: t } = useRoomText();
   const { data: thread, error, refetch } = useQuery(threadQuery(signalId));
   const isGone = error instanceof ApiProblem && (error.status === 404 || error.status === 403);
@@ -42,12 +47,14 @@ export function ThreadDialog({ signalId, onClose }: ThreadDialogProps) {
           {isGone ? t.gone : problemText(error)}
         </Notice>
       )}
-      {thread && <Thread thread={thread} onClose={onClose} />}
+      {thread && <Thread thread={thread} onClose={onClose} more={moreOf?.(thread)} />}
     </Dialog>
   );
 }
 
-function Thread({ thread, onClose }: { thread: SignalThread; onClose: () => void }) {
+type ThreadProps = { thread: SignalThread; onClose: () => void; more: ReactNode };
+
+function Thread({ thread, onClose, more }: ThreadProps) {
   const { signals: t } = useRoomText();
   const whom = useWhom();
   const [isPassing, setPassing] = useState(false);
@@ -71,6 +78,7 @@ function Thread({ thread, onClose }: { thread: SignalThread; onClose: () => void
       {mayAnswer && isOpen && thread.kind === 'question' && <Hold thread={thread} onPassOn={() => setPassing(true)} />}
       {mayAnswer && (isOpen || thread.state === 'answered') && <AnswerForm item={thread} onDone={onClose} />}
       {maySettle && <HelpsThis item={thread} onDone={thread.state === 'answered' ? onClose : undefined} />}
+      {more}
       <p>
         <Link href={boardPath(thread.team.slug)}>{t.toBoard(thread.team.name)}</Link>
       </p>
