@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, firstTalk, test } from '../fixtures.ts';
+import { expect, firstTalk, teamVanTeams, test } from '../fixtures.ts';
 import { tabTo } from '../keyboard.ts';
 import { lookAround } from '../look-around.ts';
-import { Seed } from '../seed.ts';
+import { Seed, unique } from '../seed.ts';
 
 const buurt = 'Thuis in de buurt';
 const wide = 'Kinderen en ouders krijgen hulp dicht bij huis, binnen twee weken';
@@ -111,6 +111,30 @@ test('a director asks a team what it needs, and no answer of the API has the nam
   expect(new Set(overview.teams.flatMap(({ periods }) => periods.map(({ state }) => state)))).toEqual(
     new Set(['rounded-off']),
   );
+});
+
+test('a director answers what the Team van teams asks without leaving the ambitions', async ({ samira, colleague }) => {
+  const { team } = await samira.seed.board(teamVanTeams.slug);
+  const question = unique('Wil je het bestuur van de school bellen?');
+  const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  const { id } = await samira.seed.send<{ id: string }>('POST', `/teams/${team.id}/signals`, {
+    question,
+    addressedTo: 'directors',
+    addressedTeamId: null,
+    wantedBy: today,
+  });
+  const { page } = await colleague('Willemijn');
+  await page.getByRole('button', { name: `Antwoorden op: ${question}` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Ik bel morgen.');
+  await dialog.getByRole('button', { name: 'Antwoord geven' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(question)).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Gevraagd van jou' })).toBeFocused();
+
+  const { answer, version } = await samira.seed.get<{ answer: { text: string }; version: number }>(`/signals/${id}`);
+  expect(answer.text).toBe('Ik bel morgen.');
+  await samira.seed.send('PUT', `/signals/${id}/state`, { state: 'closed', seenVersion: version });
 });
 
 test('a member reads the same tree, with the way to each ambition and nothing asked', async ({ samira: { page } }) => {
