@@ -23,6 +23,7 @@ import { useCardMotion } from '../../features/boards/use-card-motion.ts';
 import { useIsPhone } from '../../features/boards/use-phone.ts';
 import { openPeriodDialog } from '../../features/periods/period-desk.ts';
 import { PeriodDialogs } from '../../features/periods/period-dialogs.tsx';
+import { askQuestion } from '../../features/signals/signal-desk.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { text, useText } from '../../platform/i18n/use-text.ts';
@@ -34,6 +35,7 @@ import { BoardEdge, Noticed, NoticedDialogs } from './board-edge.tsx';
 import { historyOf, NewsOnBoard } from './board-history.tsx';
 import { BoardTop } from './board-top.tsx';
 import { kofferItemOf } from './koffer-on-board.ts';
+import { questionItem } from './questions-on-board.tsx';
 import { useBoardParts } from './use-board-parts.tsx';
 import { useBoardRights } from './use-board-rights.ts';
 import { useOpenedAction } from './use-opened-action.ts';
@@ -111,6 +113,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
     onRefused: sayWhyNot,
     onPrepare: isInLastDays(board.period, today) ? prepare : undefined,
     kofferItem,
+    questionItem: rights.isMember ? questionItem : undefined,
     onOpen: open,
     addressOf: ({ id }: BoardAction) => boardAddress(board.team.slug, { actionId: id }),
   };
@@ -153,7 +156,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         )}
         {rights.isMember && !isEmpty && <BoardEnd onWrite={() => openWriteAmbition(board.team.id, 'long-term')} />}
       </div>
-      <BoardEdge board={board} hasStrip={mayNotice && !isPhone} kofferItem={kofferItem} />
+      <BoardEdge {...{ board, people, kofferItem }} hasStrip={mayNotice && !isPhone} isMember={rights.isMember} />
       <p id={HELP_ID} hidden>
         {t.moves.help}
       </p>
@@ -176,6 +179,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         mayOn={rights.mayOn}
         workdaysLeft={workdaysUntilSession(board.period, board.team.sessionWeekday as Weekday, today)}
         onPrepare={board.period.state === 'running' ? prepare : undefined}
+        onAsk={rights.isMember ? ({ id, title }) => askQuestion({ actionId: id, title }) : undefined}
         historyOf={historyOf(board, people)}
         onCloseOpened={close}
       />

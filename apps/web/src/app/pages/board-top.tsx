@@ -10,6 +10,7 @@ import { BoardTools } from '../../features/boards/board-tools.tsx';
 import { PeriodBar } from '../../features/boards/period-bar.tsx';
 import { openPeriodDialog } from '../../features/periods/period-desk.ts';
 import { SessionHeader } from '../../features/periods/session-header.tsx';
+import { askQuestion } from '../../features/signals/signal-desk.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { usePresence } from '../../platform/live/live-store.ts';
 import { lookBackPath, sessionPath } from '../../platform/navigation/paths.ts';
@@ -64,6 +65,7 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
       }
       more={
         <BoardMenu
+          onAsk={rights.isMember ? () => askQuestion({}) : undefined}
           onLookBack={() => navigate(lookBackPath(board.team.slug))}
           onBin={rights.isMember ? () => putOnDesk({ dialog: { kind: 'bin' } }) : undefined}
           onRoundOff={onRoundOff}

@@ -24,6 +24,7 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import { alongOf, type KofferItem } from './koffer-on-board.ts';
+import { questionItem, useQuestionLines } from './questions-on-board.tsx';
 import type { useBoardRights } from './use-board-rights.ts';
 
 const LaneContributions = lazyPart(() => import('./lane-contributions.tsx').then((room) => room.LaneContributions));
@@ -68,6 +69,7 @@ export function useBoardParts({
   const alongNow = JSON.stringify(board.takeAlongs);
   const takeAlongs = useMemo(() => JSON.parse(alongNow) as Board['takeAlongs'], [alongNow]);
 
+  const questionsAt = useQuestionLines(board, people);
   const renderEditor = useCallback((action: BoardAction) => <TitleEditor action={action} verbs={verbs} />, [verbs]);
   const onStatus = useCallback(
     (action: BoardAction, status: ActionStatus) => {
@@ -84,12 +86,13 @@ export function useBoardParts({
       municipality: municipalities.find(({ id }) => id === action.municipalityId)?.name,
       prepared: preparedFor({ prepared, period }, action)?.outcome,
       along: alongOf({ takeAlongs }, action.id),
+      questions: questionsAt(action.id),
       isMoving: movingId === action.id,
       frozen: isFrozen,
       helpId,
       renderEditor,
     }),
-    [people, municipalities, prepared, takeAlongs, period, movingId, isFrozen, helpId, renderEditor],
+    [people, municipalities, prepared, takeAlongs, questionsAt, period, movingId, isFrozen, helpId, renderEditor],
   );
 
   return useMemo(
@@ -113,6 +116,7 @@ export function useBoardParts({
           </>
         );
       },
+      renderQuestions: ({ id }) => questionsAt(id),
       renderLaneMenu: (ambition: BoardAmbition) => (
         <MenuButton
           label={t.laneMenu(ambition.title)}
@@ -133,6 +137,9 @@ export function useBoardParts({
                     onSelect: () => openWriteAmbition(team.id, 'short-term', ambition.id),
                   },
                 ]
+              : []),
+            ...(ambitionBlocked === undefined && ambition.lifecycle === 'active'
+              ? [questionItem('ambition', ambition.id, ambition.title)]
               : []),
             ...(kofferItem && ambition.lifecycle === 'active'
               ? [kofferItem('ambition', ambition.id, ambition.title)]
@@ -159,6 +166,7 @@ export function useBoardParts({
       onStatus,
       said,
       takeAlongs,
+      questionsAt,
       actions,
       kofferItem,
       period,

@@ -35,6 +35,7 @@ export function useDayParts(board: Board, people: ReadonlyMap<string, OwnerLook>
       renderStanding: ({ id, kind }) => (
         <BoardStanding said={said.get(id)} period={period} isShort={kind === 'long-term'} />
       ),
+      renderQuestions: nothing,
       renderLaneMenu: nothing,
       onAdd: nothing,
       onWriteShortTerm: nothing,

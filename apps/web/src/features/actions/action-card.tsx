@@ -23,6 +23,8 @@ export type ActionCardProps = {
   prepared?: Outcome | undefined;
   /** What was brought back for it, '' while it is in the koffer. */
   along?: string | undefined;
+  /** The questions that were asked about it. */
+  questions?: ReactNode;
   /** Being moved right now. */
   isMoving: boolean;
   /** A rounded-off period: no menu, no editing. */
@@ -34,7 +36,7 @@ export type ActionCardProps = {
 
 /** One action as a card on the board. Listeners stand on the board, so six hundred of these stay light. */
 export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
-  const { action, owner, municipality, prepared, along, isMoving, frozen, helpId, renderEditor } = props;
+  const { action, owner, municipality, prepared, along, questions, isMoving, frozen, helpId, renderEditor } = props;
   const { actions: t } = useText();
   const isEditing = useActionDesk(({ editing }) => editing === action.id);
   const waits = useIsLate(action.id);
@@ -87,6 +89,7 @@ export const ActionCard = memo(function ActionCard(props: ActionCardProps) {
           ownerHasLeft={owner?.hasLeft ?? false}
           hasDraft={hasDraft}
         />
+        {questions}
       </div>
       {!frozen && (
         <button

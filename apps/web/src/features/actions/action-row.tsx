@@ -21,7 +21,8 @@ const statuses: readonly ActionStatus[] = ['to-do', 'in-progress', 'done'];
 
 /** One action as a line of the list, with the same rights as the card. */
 export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
-  const { action, owner, municipality, prepared, along, isMoving, frozen, helpId, renderEditor, onStatus } = props;
+  const { action, owner, municipality, prepared, along, questions, isMoving, frozen, helpId, renderEditor, onStatus } =
+    props;
   const { actions: t } = useText();
   const isEditing = useActionDesk(({ editing }) => editing === action.id);
   const waits = useIsLate(action.id);
@@ -74,6 +75,7 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
           ownerHasLeft={owner?.hasLeft ?? false}
           hasDraft={hasDraft}
         />
+        {questions}
       </div>
       {!frozen && (
         <button

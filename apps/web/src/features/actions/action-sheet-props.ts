@@ -16,6 +16,8 @@ export type ActionSheetProps = {
   because: string | undefined;
   /** Says beforehand what becomes of it at the end of the period that runs. */
   onPrepare: ((action: BoardAction) => void) | undefined;
+  /** Asks somebody else about it; for members of the team. */
+  onAsk?: ((action: BoardAction) => void) | undefined;
   /** Who changed what on it. */
   history?: ReactNode;
   onClose: () => void;

@@ -21,8 +21,8 @@ import './action-sheet.css';
 
 /** One action, opened: its line of sight, its status, and everything about it that can be changed in place. */
 export function ActionSheet(props: ActionSheetProps) {
-  const { board, action, verbs, maySetStatus, mayChange, because, onPrepare, onClose } = props;
-  const { actions: t } = useText();
+  const { board, action, verbs, maySetStatus, mayChange, because, onPrepare, onAsk, onClose } = props;
+  const { actions: t, signalLine } = useText();
   const edit = (set: ActionEdit, confirmed?: readonly string[], seenVersion?: number) =>
     void verbs.send(
       { kind: 'edit-action', actionId: action.id, set },
@@ -70,6 +70,17 @@ export function ActionSheet(props: ActionSheetProps) {
             >
               {t.verbs.otherAmbition}
             </Button>
+            {onAsk && (
+              <Button
+                icon="question"
+                onClick={() => {
+                  onClose();
+                  onAsk(action);
+                }}
+              >
+                {signalLine.ask}
+              </Button>
+            )}
             <Button
               icon="trash"
               onClick={() => {

@@ -21,6 +21,8 @@ export interface MenuWorld {
   readonly onPrepare?: ((action: BoardAction) => void) | undefined;
   /** Takes it along to the Team van teams; absent where there is none above. */
   readonly kofferItem?: ((subject: 'action', id: string, title: string) => MenuItem) | undefined;
+  /** Asks somebody else about it. */
+  readonly questionItem?: ((subject: 'action', id: string, title: string) => MenuItem) | undefined;
   readonly onOpen: (action: BoardAction) => void;
   readonly addressOf: (action: BoardAction) => string;
 }
@@ -69,6 +71,7 @@ export function menuItems(action: BoardAction, world: MenuWorld): MenuItem[] {
     ...(mayChange && world.kofferItem
       ? [{ ...world.kofferItem('action', action.id, action.title), shortcut: '5' }]
       : []),
+    ...(mayChange && world.questionItem ? [world.questionItem('action', action.id, action.title)] : []),
     { key: 'link', label: t.link, icon: 'link', onSelect: () => copyLink(world.addressOf(action)) },
     ...(mayChange ? [binItem(action, verbs)] : []),
   ];

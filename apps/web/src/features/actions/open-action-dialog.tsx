@@ -21,13 +21,14 @@ export type ActionDialogsProps = {
   mayOn: (action: BoardAction) => { maySetStatus: boolean; mayChange: boolean; because: string | undefined };
   /** Only while the period runs. */
   onPrepare: ((action: BoardAction) => void) | undefined;
+  onAsk?: ((action: BoardAction) => void) | undefined;
   historyOf?: (action: BoardAction) => ReactNode;
   onCloseOpened: () => void;
 };
 
 /** The dialog that lies on the desk, and the opened action below it. */
 export function OpenActionDialog(props: ActionDialogsProps & { dialog: ActionDialog | null }) {
-  const { opened, mayOn, onPrepare, historyOf, onCloseOpened, dialog, ...rest } = props;
+  const { opened, mayOn, onPrepare, onAsk, historyOf, onCloseOpened, dialog, ...rest } = props;
   return (
     <>
       {opened && (
@@ -37,6 +38,7 @@ export function OpenActionDialog(props: ActionDialogsProps & { dialog: ActionDia
           action={opened}
           {...mayOn(opened)}
           onPrepare={onPrepare}
+          onAsk={onAsk}
           history={historyOf?.(opened)}
           onClose={onCloseOpened}
         />
@@ -46,7 +48,10 @@ export function OpenActionDialog(props: ActionDialogsProps & { dialog: ActionDia
   );
 }
 
-type OneDialogProps = Omit<ActionDialogsProps, 'opened' | 'mayOn' | 'onPrepare' | 'historyOf' | 'onCloseOpened'> & {
+type OneDialogProps = Omit<
+  ActionDialogsProps,
+  'opened' | 'mayOn' | 'onPrepare' | 'onAsk' | 'historyOf' | 'onCloseOpened'
+> & {
   dialog: ActionDialog;
 };
 

@@ -42,6 +42,7 @@ export function BoardLane({ lane, look, parts, renderRow }: BoardLaneProps) {
           {ambition.until && <span>{t.until(untilWords(ambition.until))}</span>}
           {ambition.lifecycle !== 'active' && <span>{ambition.lifecycle === 'achieved' ? t.achieved : t.stopped}</span>}
           {parts.renderStanding(ambition)}
+          {parts.renderQuestions(ambition)}
         </div>
         {parts.renderLaneMenu(ambition)}
       </header>

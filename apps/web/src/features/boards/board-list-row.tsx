@@ -24,6 +24,7 @@ export const BoardListRow = memo(function BoardListRow({ row, parts }: BoardList
       <LineSegment direction="across" className="vb-row__line" />
       <div className="vb-list-group">
         <AmbitionCard row={row} standing={parts.renderStanding(ambition)}>
+          {parts.renderQuestions(ambition)}
           {parts.addBlocked !== null && (
             <span className="vb-list-group__plus">
               <LinePlus

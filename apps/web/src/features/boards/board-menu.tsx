@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 
 type BoardMenuProps = {
+  onAsk: (() => void) | undefined;
   onLookBack: () => void;
   onBin: (() => void) | undefined;
   onRoundOff: (() => void) | undefined;
@@ -11,8 +12,8 @@ type BoardMenuProps = {
 };
 
 /** What is seldom needed of a board. What changes the period and the bin are for members. */
-export function BoardMenu({ onLookBack, onBin, onRoundOff, onStretch, onRhythm }: BoardMenuProps) {
-  const { boards: t, periods, history } = useText();
+export function BoardMenu({ onAsk, onLookBack, onBin, onRoundOff, onStretch, onRhythm }: BoardMenuProps) {
+  const { boards: t, periods, history, signalLine } = useText();
   return (
     <MenuButton
       label={t.moreOfBoard}
@@ -27,6 +28,7 @@ export function BoardMenu({ onLookBack, onBin, onRoundOff, onStretch, onRhythm }
         ...(onRhythm
           ? [{ key: 'rhythm', label: periods.rhythm.menu, icon: 'clock' as const, onSelect: onRhythm }]
           : []),
+        ...(onAsk ? [{ key: 'ask', label: signalLine.ask, icon: 'question' as const, onSelect: onAsk }] : []),
         { key: 'look-back', label: history.title, icon: 'undo', onSelect: onLookBack },
         ...(onBin ? [{ key: 'bin', label: t.bin, icon: 'trash' as const, onSelect: onBin }] : []),
         { key: 'print', label: t.print, icon: 'board', onSelect: () => window.print() },

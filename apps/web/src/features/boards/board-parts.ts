@@ -10,6 +10,8 @@ export interface BoardParts {
   readonly renderAdder: (ambition: BoardAmbition) => ReactNode;
   /** How the ambition stands, or nothing while nobody said. */
   readonly renderStanding: (ambition: BoardAmbition) => ReactNode;
+  /** The questions that were asked about the ambition itself. */
+  readonly renderQuestions: (ambition: BoardAmbition) => ReactNode;
   readonly renderLaneMenu: (ambition: BoardAmbition) => ReactNode;
   readonly onAdd: (ambitionId: AmbitionId) => void;
   readonly onWriteShortTerm: (longTermId: AmbitionId) => void;

@@ -27,7 +27,9 @@ export const BoardRow = memo(function BoardRow({ row, parts }: BoardRowProps) {
       </span>
       <LineSegment direction="across" className={`vb-row__line vb-row__line--to-${reach}`} />
       {reach < 2 && <LineSegment direction="across" fading className={`vb-row__line vb-row__line--from-${reach}`} />}
-      <AmbitionCard row={row} standing={parts.renderStanding(ambition)} />
+      <AmbitionCard row={row} standing={parts.renderStanding(ambition)}>
+        {parts.renderQuestions(ambition)}
+      </AmbitionCard>
       <span className="vb-row__plus">
         {parts.addBlocked !== null && (
           <LinePlus

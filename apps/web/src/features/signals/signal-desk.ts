@@ -8,12 +8,12 @@ export interface AskFrom {
   readonly title?: string;
 }
 
-type Opened =
+export type OpenedSignal =
   | { readonly kind: 'ask'; readonly from: AskFrom }
   | { readonly kind: 'thread'; readonly signalId: SignalId };
 
 /** The question that lies open on this reader's desk: one being asked, or one that was. */
-export const useSignalDesk = create<{ readonly opened: Opened | null }>(() => ({ opened: null }));
+export const useSignalDesk = create<{ readonly opened: OpenedSignal | null }>(() => ({ opened: null }));
 
 export const askQuestion = (from: AskFrom): void => useSignalDesk.setState({ opened: { kind: 'ask', from } });
 export const openThread = (signalId: SignalId): void =>

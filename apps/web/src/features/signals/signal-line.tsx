@@ -12,10 +12,12 @@ type SignalLineProps = {
   signal: BoardSignal;
   /** Who picked it up, by first name. */
   nameOf: (personId: string) => string | undefined;
+  /** At nothing that says what it is about: the question itself is shown. */
+  isLoose?: boolean;
 };
 
 /** A question on the card it is about: calm while it travels, red only when the answer is owed too long. */
-export function SignalLine({ signal, nameOf }: SignalLineProps) {
+export function SignalLine({ signal, nameOf, isLoose }: SignalLineProps) {
   const { signalLine: t } = text;
   const { id, kind, state, wantedBy, addressedTo, addressedTeamName, pickedUpById } = signal;
   const today = useToday();
@@ -40,7 +42,7 @@ export function SignalLine({ signal, nameOf }: SignalLineProps) {
       <span>
         {kind === 'need' ? t.need : t.to(whom)}
         {isLate ? `, ${t.late(daysBetween(wantedBy, today))}` : stands && ` · ${stands}`}
-        <span className="vb-visually-hidden">: {signal.question}</span>
+        <span className={isLoose ? 'vb-signal-line__question' : 'vb-visually-hidden'}>: {signal.question}</span>
       </span>
     </button>
   );

@@ -128,6 +128,7 @@ export const signals = {
     loose: 'Onze vragen',
     arrived: (question: string): string => `Er is antwoord op jullie vraag: ${question}`,
     see: 'Lees het antwoord',
+    all: (count: number): string => `alle ${count}`,
   },
   page: {
     owed: 'Van jou gevraagd',
