@@ -39,6 +39,14 @@ async function standUnderARegion(api: TestApi): Promise<string> {
   return id;
 }
 
+/** What the demo closed or withdrew already. */
+async function settledBefore(api: TestApi): Promise<Settled> {
+  const steps = await api.ask<{ signal_id: string; period_id: string }>(
+    "SELECT signal_id, period_id FROM signal_step WHERE kind IN ('closed', 'withdrawn') ORDER BY number",
+  );
+  return new Map(steps.map((step) => [step.signal_id, step.period_id]));
+}
+
 const figuresOf = ({ startsOn: _, endsOn: __, state: ___, ...figures }: RollupPeriodView): RollupFigures => figures;
 
 describe('whatever teams of a tree do in whatever order', () => {
@@ -58,7 +66,7 @@ describe('whatever teams of a tree do in whatever order', () => {
         })),
       );
       const chance = new Chance(seed);
-      const settled: Settled = new Map();
+      const settled: Settled = await settledBefore(api);
       const ended = new Map<string, { teamId: string; startsOn: string; figures: RollupFigures }>();
       const taken = new Set<string>();
       const names = [...Object.keys(deeds), ...Object.keys(questionDeeds), ...Object.keys(questionDeeds)];
