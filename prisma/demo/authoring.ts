@@ -1,3 +1,4 @@
+import type { DemoQuestions } from './question-authoring.ts';
 import type { DemoRhythm } from './rhythm-authoring.ts';
 
 /**
@@ -116,6 +117,7 @@ export interface DemoOrganisation {
   roles: readonly DemoRoleGrant[];
   /** A Team van teams stands before the teams it unites, because rows are inserted in this order. */
   teams: readonly DemoTeam[];
+  questions: DemoQuestions;
 }
 
 type PastWords = Pick<DemoPastAction, 'reason' | 'municipality' | 'earlier'>;

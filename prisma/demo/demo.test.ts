@@ -35,12 +35,20 @@ const pointsInto: Record<string, keyof DemoRows> = {
   author_id: 'person',
   noticed_by_id: 'person',
   measure_id: 'measure',
+  signal_id: 'signal',
+  addressed_team_id: 'team',
+  to_team_id: 'team',
+  asked_by_id: 'person',
+  picked_up_by_id: 'person',
+  by_id: 'person',
+  taken_by_id: 'person',
+  brought_back_by_id: 'person',
 };
 const homeOf = (table: keyof DemoRows): Map<unknown, string> =>
   new Map((rows[table] as { id?: string; organisation_id: string }[]).map((row) => [row.id, row.organisation_id]));
 
 const textColumns =
-  /^(title|name|purpose|effect|done_when|with_text|stuck_reason|reason|lifecycle_reason|milestone_label|prepared_reason|take_along|story|noticed|learned|unit|note|text|outcome_reason)$/;
+  /^(title|name|purpose|effect|done_when|with_text|stuck_reason|reason|lifecycle_reason|milestone_label|prepared_reason|take_along|story|noticed|learned|unit|note|text|outcome_reason|question|about|tried|brought_back)$/;
 const texts = demoTables.flatMap((table) =>
   (rows[table] as object[]).flatMap((row) =>
     Object.entries(row).flatMap(([column, value]) =>

@@ -58,6 +58,27 @@ describe('filling an empty database with the demo', () => {
     expect(Object.values(await countsSeenBy('')).every((count) => count === 0)).toBe(true);
   });
 
+  it('leaves a rollup that is what a recount gives, with six rounded-off periods of every ABG team to show', async () => {
+    await withConnection(cluster.address.ownerUrl, async (owner) => {
+      for (const slug of ['abg', 'regio']) {
+        await owner.query("SELECT set_config('app.organisation', $1, false)", [demoId(slug, 'organisation')]);
+        const astray = await owner.query(
+          `SELECT r.* FROM team t CROSS JOIN LATERAL counted_rollup(t.id) c JOIN period_rollup r ON r.period_id = c.period_id
+           WHERE to_jsonb(r) <> to_jsonb(c)`,
+        );
+        expect(astray.rows).toEqual([]);
+        const leaves = await owner.query<{ slug: string; said: number; questions: number }>(
+          `SELECT t.slug, p.starts_on::text, (on_course + needs_attention + stuck)::int AS said,
+             (questions_asked + questions_picked_up + questions_answered + questions_closed)::int AS questions
+           FROM period_rollup r JOIN period p ON p.id = r.period_id JOIN team t ON t.id = p.team_id
+           WHERE p.state = 'rounded-off' AND p.starts_on >= (SELECT min(starts_on) FROM period WHERE state = 'running') - 84`,
+        );
+        expect(leaves.rows.filter(({ said }) => said === 0)).toEqual([]);
+        expect(leaves.rows.filter(({ questions }) => questions > 0).length).toBeGreaterThan(5);
+      }
+    });
+  });
+
   it('marks the installation as a demo and offers Samira first', async () => {
     const people = await withConnection(cluster.address.appUrl, (app) => app.query('SELECT * FROM demo_people()'));
     expect(people.rows).toHaveLength(12);

@@ -14,13 +14,16 @@ type RhythmRows = Pick<
 
 const minutes = 30;
 
+/** The day on which a team looked back on a period counted back from the running one. */
+export const sessionHeldOn = (team: DemoTeam, ago: number, today: CalendarDay): CalendarDay =>
+  boardSessionDay({ endsOn: addDays(periodStart(today, 1 - ago), -1) }, team.session.weekday);
+
 /** What a team said and found every two weeks: one session per rounded-off period, and what came of each. */
 export function rhythmRows(organisation: DemoOrganisation, team: DemoTeam, today: CalendarDay): RhythmRows {
   const idOf = (...path: string[]) => demoId(organisation.slug, team.slug, ...path);
   const personId = (key: string) => demoId(organisation.slug, 'person', key);
   const ofTeam = { organisation_id: demoId(organisation.slug, 'organisation'), team_id: idOf('team') };
-  const heldOn = (ago: number): CalendarDay =>
-    boardSessionDay({ endsOn: addDays(periodStart(today, 1 - ago), -1) }, team.session.weekday);
+  const heldOn = (ago: number): CalendarDay => sessionHeldOn(team, ago, today);
   // PostgreSQL knows what time it was where, summer and winter.
   const at = (day: CalendarDay, clock: string) => `${day} ${clock} Europe/Amsterdam`;
   /** A session, or the Friday of the first week of the running period. */

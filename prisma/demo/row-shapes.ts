@@ -1,4 +1,7 @@
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import type { Signal, SignalKind, SignalState } from '@verbeterbord/domain/signals/signal';
+import type { SignalStepKind } from '@verbeterbord/domain/signals/take-step';
+import type { TakeAlongSubject } from '@verbeterbord/domain/takealong/take-along';
 import type { DemoStatus } from './authoring.ts';
 
 /** A row as PostgreSQL reads it from JSON: the column names are the keys. */
@@ -6,6 +9,7 @@ type InOrganisation<Columns> = { organisation_id: string } & Columns;
 type OfTeam<Columns> = InOrganisation<Columns & { team_id: string; version: number; created_at: string }>;
 type FromSession<Columns> = OfTeam<Columns & { session_id: string | null }>;
 type Text = string | null;
+type AddressedTo = Signal['addressedTo'];
 
 export interface DemoRows {
   organisation: { id: string; slug: string; name: string; short_name: string; time_zone: string; seq: number }[];
@@ -153,6 +157,57 @@ export interface DemoRows {
   }>[];
   decision: FromSession<{ id: string; text: string; decided_on: CalendarDay }>[];
   success: FromSession<{ id: string; text: string; action_id: Text; chosen_on: CalendarDay }>[];
+  signal: OfTeam<{
+    id: string;
+    kind: SignalKind;
+    question: string;
+    about: Text;
+    tried: Text;
+    ambition_id: Text;
+    action_id: Text;
+    wanted_by: CalendarDay;
+    addressed_to: AddressedTo;
+    addressed_team_id: Text;
+    state: SignalState;
+    asked_by_id: string;
+    asked_on: CalendarDay;
+    picked_up_by_id: Text;
+  }>[];
+  signal_step: OfTeam<{
+    id: string;
+    signal_id: string;
+    number: number;
+    period_id: string;
+    kind: SignalStepKind;
+    state: SignalState;
+    on_day: CalendarDay;
+    by_id: string;
+    text: Text;
+    addressed_to: AddressedTo | null;
+    addressed_team_id: Text;
+  }>[];
+  prepared_signal: OfTeam<{
+    id: string;
+    person_id: string;
+    question: string;
+    about: Text;
+    tried: Text;
+    addressed_team_id: Text;
+    wanted_by: CalendarDay | null;
+    talked_over_on: CalendarDay | null;
+  }>[];
+  take_along: OfTeam<{
+    id: string;
+    to_team_id: string;
+    subject: TakeAlongSubject;
+    subject_id: Text;
+    text: string;
+    taken_by_id: string;
+    taken_on: CalendarDay;
+    brought_back: Text;
+    brought_back_by_id: Text;
+    brought_back_on: CalendarDay | null;
+  }>[];
   demo_person: InOrganisation<{ person_id: string; position: number }>[];
 }
 
@@ -178,5 +233,9 @@ export const demoTables: readonly DemoTable[] = [
   'observation',
   'decision',
   'success',
+  'signal',
+  'signal_step',
+  'prepared_signal',
+  'take_along',
   'demo_person',
 ];

@@ -4,6 +4,7 @@ import type { DemoOrganisation } from './authoring.ts';
 import { boardRows } from './board-rows.ts';
 import { demoId } from './demo-id.ts';
 import { demoPeople } from './demo-people.ts';
+import { preparationRows, questionRows } from './question-rows.ts';
 import { regio } from './regio/organisation.ts';
 import { rhythmRows } from './rhythm-rows.ts';
 import type { DemoRows } from './row-shapes.ts';
@@ -41,6 +42,10 @@ export function demoRows({
     observation: all('observation'),
     decision: all('decision'),
     success: all('success'),
+    signal: all('signal'),
+    signal_step: all('signal_step'),
+    prepared_signal: all('prepared_signal'),
+    take_along: all('take_along'),
     demo_person: all('demo_person'),
   };
 }
@@ -50,6 +55,7 @@ function rowsOf(organisation: DemoOrganisation, today: CalendarDay): DemoRows {
   const id = demoId(slug, 'organisation');
   const teams = organisation.teams.map((team) => teamRows(organisation, team, today));
   const boards = organisation.teams.map((team) => boardRows(organisation, team, today));
+  const questions = organisation.teams.map((team) => questionRows(organisation, team, today));
   const rhythms = organisation.teams.map((team) => rhythmRows(organisation, team, today));
   return {
     organisation: [
@@ -91,6 +97,10 @@ function rowsOf(organisation: DemoOrganisation, today: CalendarDay): DemoRows {
     observation: rhythms.flatMap((rhythm) => rhythm.observation),
     decision: rhythms.flatMap((rhythm) => rhythm.decision),
     success: rhythms.flatMap((rhythm) => rhythm.success),
+    signal: questions.flatMap(({ signal }) => signal),
+    signal_step: questions.flatMap(({ signal_step }) => signal_step),
+    prepared_signal: preparationRows(organisation, today),
+    take_along: questions.flatMap(({ take_along }) => take_along),
     demo_person: demoPeople.flatMap(({ organisationId, personId }, position) =>
       organisationId === id ? [{ organisation_id: id, person_id: personId, position }] : [],
     ),

@@ -3,7 +3,14 @@ import { type DemoRhythm, needsAttention, onCourse, stuck } from '../rhythm-auth
 /** What Eén gezin, één plan said, measured, noticed, decided and was glad of. */
 export const eenGezinEenPlanRhythm: DemoRhythm = {
   checkIns: {
-    'een-plan': [onCourse(3, 3), onCourse(1, 4, { noticed: 'Gezinnen leggen het plan zelf op tafel.' })],
+    'een-plan': [
+      needsAttention(6, 2, 'Een gezin praat met zes mensen, en elk van hen heeft een eigen plan.'),
+      onCourse(3, 3, { learned: 'Begin met de vraag wat vandaag al goed gaat.' }),
+      onCourse(1, 4, {
+        story: 'Vaste aanspreekpunten zijn bekend bij alle scholen.',
+        noticed: 'Gezinnen leggen het plan zelf op tafel.',
+      }),
+    ],
     aanspreekpunt: [
       needsAttention(7, 2, 'Gezinnen noemen gemiddeld drie namen als wij vragen wie zij bellen.'),
       onCourse(4, 4, { learned: 'Een fijn aanspreekpunt is iemand die terugbelt.' }),

@@ -3,7 +3,13 @@ import { type DemoRhythm, needsAttention, onCourse, stuck } from '../rhythm-auth
 /** What Iedereen doet mee said, measured, noticed, decided and was glad of. */
 export const iedereenDoetMeeRhythm: DemoRhythm = {
   checkIns: {
-    'een-plek': [onCourse(4, 3), onCourse(1, 4, { noticed: 'Wie een proefplek heeft, neemt soms een buurman mee.' })],
+    'een-plek': [
+      onCourse(4, 3),
+      needsAttention(2, 3, 'Werkgevers in Rijen haken af. We zoeken een nieuwe aanpak.', {
+        noticed: 'Wie een proefplek heeft, neemt soms een buurman mee.',
+        learned: 'Een werkgever wil eerst één mens leren kennen.',
+      }),
+    ],
     werkgevers: [
       onCourse(5, 3, { learned: 'Een werkgever wil eerst weten wie er komt.' }),
       onCourse(4, 4, { story: 'De kapper in Alphen was de eerste.' }),
@@ -21,8 +27,9 @@ export const iedereenDoetMeeRhythm: DemoRhythm = {
     ],
     'een-gezicht': [
       needsAttention(4, 2, 'Negen mensen van vier clubs bellen dezelfde werkgevers.'),
-      needsAttention(2, 3, 'De lijst zonder dubbele is er. Wie belt wie, moet nog.'),
-      onCourse(1, 3, { noticed: 'Een werkgever merkte op dat hij minder vaak gebeld wordt.' }),
+      needsAttention(2, 3, 'De lijst zonder dubbele is er. Wie belt wie, moet nog.', {
+        noticed: 'Een werkgever merkte op dat hij minder vaak gebeld wordt.',
+      }),
     ],
     verenigingen: [
       onCourse(3, 4),

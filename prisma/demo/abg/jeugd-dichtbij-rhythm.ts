@@ -4,6 +4,8 @@ import { type DemoRhythm, needsAttention, onCourse, stuck } from '../rhythm-auth
 export const jeugdDichtbijRhythm: DemoRhythm = {
   checkIns: {
     'dicht-bij-huis': [
+      onCourse(7, 3),
+      needsAttention(6, 2, 'Ouders wachten langer dan wij dachten.', { learned: 'Tel eerst, en beloof dan pas iets.' }),
       onCourse(4, 4),
       needsAttention(1, 3, 'Het eerste gesprek komt sneller. De afspraken met partners blijven achter.', {
         noticed: 'Ouders zeggen dat zij minder vaak hetzelfde vertellen.',

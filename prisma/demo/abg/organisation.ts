@@ -3,6 +3,7 @@ import { eenGezinEenPlan } from './een-gezin-een-plan.ts';
 import { iedereenDoetMee } from './iedereen-doet-mee.ts';
 import { jeugdDichtbij } from './jeugd-dichtbij.ts';
 import { abgPeople } from './people.ts';
+import { abgQuestions } from './questions.ts';
 import { teamVanTeams } from './team-van-teams.ts';
 import { thuisInDeBuurt } from './thuis-in-de-buurt.ts';
 
@@ -23,4 +24,5 @@ export const abg: DemoOrganisation = {
     { person: 'ruben', role: 'administrator' },
   ],
   teams: [teamVanTeams, jeugdDichtbij, eenGezinEenPlan, iedereenDoetMee, thuisInDeBuurt],
+  questions: abgQuestions,
 };

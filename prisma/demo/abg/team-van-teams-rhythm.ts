@@ -3,8 +3,18 @@ import { type DemoRhythm, needsAttention, onCourse, stuck } from '../rhythm-auth
 /** What the delegates said, measured, noticed, decided and were glad of together. */
 export const teamVanTeamsRhythm: DemoRhythm = {
   checkIns: {
-    'op-tijd-hulp': [onCourse(3, 4), onCourse(1, 4)],
-    'een-keer-verhaal': [onCourse(3, 3), onCourse(1, 3)],
+    'op-tijd-hulp': [
+      needsAttention(6, 2, 'Van de vier teams weten we nog niet hoe lang inwoners wachten.'),
+      onCourse(3, 4, { learned: 'Eén aanmeldpunt werkt pas als ook de huisarts meedoet.' }),
+      needsAttention(1, 3, 'De wachttijd daalt. Afspraken met partners blijven achter.', {
+        noticed: 'Inwoners zeggen dat zij eerder weten waar zij aan toe zijn.',
+      }),
+    ],
+    'een-keer-verhaal': [
+      needsAttention(5, 2, 'Elk team begint nog met een eigen gesprek.'),
+      onCourse(3, 3, { learned: 'Laat de inwoner zelf kiezen wie erbij zit.' }),
+      onCourse(1, 3, { story: 'Het gezamenlijke startgesprek slaat aan bij ouders.' }),
+    ],
     'een-aanmeldpunt': [
       needsAttention(6, 2, 'Inwoners komen langs negentien wegen binnen.'),
       onCourse(4, 3),

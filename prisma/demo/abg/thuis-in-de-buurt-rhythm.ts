@@ -3,8 +3,19 @@ import { type DemoRhythm, needsAttention, onCourse, stuck } from '../rhythm-auth
 /** What Thuis in de buurt said, measured, noticed, decided and was glad of. */
 export const thuisInDeBuurtRhythm: DemoRhythm = {
   checkIns: {
-    'eigen-buurt': [onCourse(3, 4), onCourse(1, 4, { noticed: 'Buren vragen wanneer de tweede woning komt.' })],
+    'eigen-buurt': [
+      needsAttention(6, 2, 'Zonder woning kan er niemand wennen.'),
+      needsAttention(5, 3, 'Er is een woning gevonden, maar nog geen afspraak met de verhuurder.'),
+      onCourse(3, 4),
+      onCourse(1, 4, {
+        story: 'De proefwoning in Gilze is open. Drie bewoners zijn verhuisd.',
+        noticed: 'Buren vragen wanneer de tweede woning komt.',
+        learned: 'Vraag buren vóór de verhuizing, niet erna.',
+      }),
+    ],
+    wijkkaart: [onCourse(7, 4), onCourse(6, 5, { story: 'De kaart hangt in vijf kernen.' })],
     proefwoning: [
+      stuck(6, 2, 'Twee keer ging een woning naar iemand anders.'),
       onCourse(5, 3),
       onCourse(4, 4, { noticed: 'Achttien buren kwamen kijken.' }),
       onCourse(2, 4, { learned: 'Samen eten zegt meer dan een huisregel.' }),

@@ -2,6 +2,7 @@ import type { DemoOrganisation, DemoPerson, DemoTeam } from '../authoring.ts';
 import { composeTeam, memberKey, membersPerTeam } from './compose-team.ts';
 import { regioName } from './names.ts';
 import { neighbourhoods, regioMunicipalities } from './places.ts';
+import { regioQuestions } from './questions.ts';
 import { teamVanTeamsOf } from './team-van-teams-of-municipality.ts';
 import { teamVanTeamsRegio } from './team-van-teams-regio.ts';
 import type { RegioTheme } from './theme.ts';
@@ -42,4 +43,5 @@ export const regio: DemoOrganisation = {
     { person: 'gerben', role: 'administrator', within: 'team-van-teams-heidestad' },
   ],
   teams: [teamVanTeamsRegio, teamVanTeamsOf('Heidestad', 2), teamVanTeamsOf('Waterdrecht', 4), ...neighbourhoodTeams],
+  questions: regioQuestions,
 };
