@@ -34,7 +34,7 @@ import { showToast } from '../../ui/toast/toast-store.ts';
 import { BoardEdge, Noticed, NoticedDialogs } from './board-edge.tsx';
 import { historyOf, NewsOnBoard } from './board-history.tsx';
 import { BoardTop } from './board-top.tsx';
-import { kofferItemOf } from './koffer-on-board.ts';
+import { kofferOnBoard } from './koffer-on-board.ts';
 import { questionItem } from './questions-on-board.tsx';
 import { useBoardParts } from './use-board-parts.tsx';
 import { useBoardRights } from './use-board-rights.ts';
@@ -90,7 +90,7 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
   const { id: teamId, parent } = board.team;
   const parentName = parent?.name;
   const kofferItem = useMemo(
-    () => kofferItemOf(teamId, parentName, rights.isMember, () => latest.current),
+    () => kofferOnBoard(teamId, parentName, rights.isMember, () => latest.current),
     [teamId, parentName, rights.isMember],
   );
   const parts = useBoardParts({

@@ -1,25 +1,23 @@
-import { useQuery } from '@tanstack/react-query';
 import type { BoardSessionPage } from '@verbeterbord/contracts/boardsessions/boardsessions.schemas';
 import type { Board } from '@verbeterbord/domain/boards/board';
 import type { SessionStep } from '@verbeterbord/domain/boardsessions/board-session';
 import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { DoneStep } from '../../features/boardsessions/done-step.tsx';
-import { QuestionsStep } from '../../features/boardsessions/questions-step.tsx';
 import { RoundStep } from '../../features/boardsessions/round-step.tsx';
 import { namesOf, type SessionPerson } from '../../features/boardsessions/session-people.ts';
 import type { LeadSession } from '../../features/boardsessions/use-lead-session.ts';
 import { AmbitionCheckIns } from '../../features/checkins/ambition-check-ins.tsx';
 import { DecisionLines } from '../../features/decisions/decision-lines.tsx';
 import { ClearObservations } from '../../features/observations/clear-observations.tsx';
-import { observationsQuery } from '../../features/observations/observations.queries.ts';
 import { OutcomeWalk } from '../../features/periods/outcome-walk.tsx';
 import { ChooseSuccess } from '../../features/successes/choose-success.tsx';
 import { BroughtAlong } from '../../features/takealong/brought-along.tsx';
+import { kofferItemOf } from '../../features/takealong/koffer-menu-item.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
-import { kofferItemOf } from './koffer-on-board.ts';
 import { makeActionOf } from './make-action.ts';
 import { SessionPageActions } from './session-page-actions.tsx';
 import { SessionPageClosing } from './session-page-closing.tsx';
+import { SessionPageQuestions } from './session-page-questions.tsx';
 import { TakeAlongButton } from './take-along-button.tsx';
 import { useBoardRights } from './use-board-rights.ts';
 
@@ -67,7 +65,7 @@ export function SessionPageStep(props: SessionPageStepProps) {
         </>
       );
     case 'questions':
-      return <Questions page={page} board={board} />;
+      return <SessionPageQuestions board={board} />;
     case 'new-actions':
       return <SessionPageActions board={board} look="list" />;
     case 'closing':
@@ -75,16 +73,6 @@ export function SessionPageStep(props: SessionPageStepProps) {
     case 'decisions':
       return <Decisions page={page} board={board} />;
   }
-}
-
-function Questions({ page, board }: { page: BoardSessionPage; board: Board }) {
-  const { isMember } = useBoardRights(board);
-  // What was noticed is for the team alone.
-  const { data } = useQuery({ ...observationsQuery(board.team.id, 'all'), enabled: isMember });
-  const noticed = (data?.items ?? []).filter(
-    ({ outcome, sessionId }) => outcome === 'question' && sessionId === page.id,
-  );
-  return <QuestionsStep board={board} noticed={noticed.map(({ outcomeReason, text }) => outcomeReason ?? text)} />;
 }
 
 function Decisions({ page, board }: { page: BoardSessionPage; board: Board }) {

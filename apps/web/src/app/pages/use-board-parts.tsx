@@ -1,6 +1,7 @@
 import type { ActionStatus } from '@verbeterbord/domain/actions/action';
 import type { Board, BoardAction, BoardAmbition } from '@verbeterbord/domain/boards/board';
 import { preparedFor } from '@verbeterbord/domain/boards/prepared';
+import { alongOf } from '@verbeterbord/domain/takealong/along';
 import { Suspense, useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { ActionCard } from '../../features/actions/action-card.tsx';
@@ -23,7 +24,7 @@ import { CaseLine } from '../../ui/case-line/case-line.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
-import { alongOf, type KofferItem } from './koffer-on-board.ts';
+import type { KofferItem } from './koffer-on-board.ts';
 import { questionItem, useQuestionLines } from './questions-on-board.tsx';
 import type { useBoardRights } from './use-board-rights.ts';
 

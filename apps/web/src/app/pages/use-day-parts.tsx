@@ -1,5 +1,6 @@
 import type { Board, BoardAction } from '@verbeterbord/domain/boards/board';
 import { preparedFor } from '@verbeterbord/domain/boards/prepared';
+import { alongOf } from '@verbeterbord/domain/takealong/along';
 import { useMemo } from 'react';
 import { ActionCard } from '../../features/actions/action-card.tsx';
 import { ActionRow } from '../../features/actions/action-row.tsx';
@@ -7,7 +8,6 @@ import type { OwnerLook } from '../../features/actions/owner-look.ts';
 import type { BoardParts } from '../../features/boards/board-parts.ts';
 import { useIsPhone } from '../../features/boards/use-phone.ts';
 import { BoardStanding } from '../../features/checkins/board-standing.tsx';
-import { alongOf } from './koffer-on-board.ts';
 
 const nothing = () => null;
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
+import { alongOf } from '@verbeterbord/domain/takealong/along';
 import { teamWithMembersQuery } from '../../features/ambitions/ambitions.queries.ts';
+import { kofferItemOf } from '../../features/takealong/koffer-menu-item.ts';
 import { takeAlongsQuery } from '../../features/takealong/takealong.queries.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
-import { alongOf, kofferItemOf } from './koffer-on-board.ts';
 
 /** The koffer of a team where its board is not at hand: its verb for members, and what was brought back for one thing. */
 export function useKofferOfTeam(teamId: TeamId, isMember: boolean) {
