@@ -5,7 +5,7 @@ import { bellThrottle } from '../../platform/live/bell-throttle.ts';
 import { registerBell } from '../../platform/live/bells.ts';
 import { rollupKey } from './rollups.queries.ts';
 
-/** Reads the rollup again when one of its teams changes: the first time at once, and then at most once in a few seconds. */
+/** Reads the rollup again when one of its teams changes: the first time at once, and then at most once a second. */
 export function useRollupBells(teamId: TeamId, teamIds: readonly TeamId[]): void {
   const client = useQueryClient();
   const key = teamIds.join(',');

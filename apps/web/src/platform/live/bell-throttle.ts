@@ -1,10 +1,10 @@
 import type { Bell } from '@verbeterbord/contracts/live/live.schemas';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 
-const AT_MOST_EACH_MS = 3_000;
+const AT_MOST_EACH_MS = 1_000;
 
 /**
- * Calls at the first news, and then at most once in a few seconds however many bells ring: twenty teams at work ring many times a minute,
+ * Calls at the first news, and then at most once a second however many bells ring: twenty teams at work ring many times a minute,
  * and each reading tells of them all. A stream that opens tells of each team where it stands; that counts as news, for something may have
  * changed after what is on the screen was read.
  */
