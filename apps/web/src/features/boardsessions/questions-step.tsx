@@ -3,23 +3,13 @@ import { useSessionText } from '../../platform/i18n/session-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import './session-steps.css';
 
-type QuestionsStepProps = {
-  board: Board;
-  /** What was noticed and became a question in this session. */
-  noticed: readonly string[];
-};
-
-/** Vragen: what is asked beside an action, and what was noticed and became a question. */
-export function QuestionsStep({ board, noticed }: QuestionsStepProps) {
+/** What becomes a question when the period is rounded off: what was said of an action beforehand. */
+export function QuestionsStep({ board }: { board: Board }) {
   const { questions: t } = useSessionText();
-  const prepared = board.prepared
+  const questions = board.prepared
     .filter(({ outcome }) => outcome === 'asked')
     .map(({ actionId, reason }) => ({ action: board.actions.find(({ id }) => id === actionId), words: reason }));
-  const asked = board.actions
-    .filter(({ outcome }) => outcome === 'asked')
-    .map((action) => ({ action, words: action.outcomeReason ?? null }));
-  const questions = [...prepared, ...asked];
-  if (questions.length + noticed.length === 0) return <p className="vb-meeting__large">{t.nothing}</p>;
+  if (questions.length === 0) return null;
   return (
     <>
       <ul className="vb-meeting-questions">
@@ -29,15 +19,6 @@ export function QuestionsStep({ board, noticed }: QuestionsStepProps) {
             <div>
               <p className="vb-meeting-question__words">{words ?? action?.title}</p>
               {action && <p className="vb-meeting__quiet">{t.from(action.title)}</p>}
-            </div>
-          </li>
-        ))}
-        {noticed.map((words) => (
-          <li key={words} className="vb-meeting-question">
-            <Icon name="question" />
-            <div>
-              <p className="vb-meeting-question__words">{words}</p>
-              <p className="vb-meeting__quiet">{t.noticed}</p>
             </div>
           </li>
         ))}

@@ -10,12 +10,14 @@ type AskedQuestionsProps = {
   items: readonly QuestionItem[];
   /** Several teams asked: each question says whose it is. */
   namesTeam?: boolean;
+  /** Whether the reader asks with this team; who chairs from elsewhere only reads. */
+  mayAct?: boolean;
   /** Without it a question stays closed: a director asks only what the card says already. */
   onOpen?: ((item: QuestionItem) => void) | undefined;
 };
 
 /** What was asked and is not closed: where each stands, the answer, and whether it helps. */
-export function AskedQuestions({ items, namesTeam, onOpen }: AskedQuestionsProps) {
+export function AskedQuestions({ items, namesTeam, mayAct = true, onOpen }: AskedQuestionsProps) {
   const { signals: t } = useRoomText();
   const whom = useWhom();
   return (
@@ -39,7 +41,7 @@ export function AskedQuestions({ items, namesTeam, onOpen }: AskedQuestionsProps
             </p>
           )}
           <div className="vb-asked-questions__foot">
-            {item.state === 'answered' && <HelpsThis item={item} />}
+            {mayAct && item.state === 'answered' && <HelpsThis item={item} />}
             {onOpen && item.kind === 'question' && (
               <Button variant="quiet" aria-label={t.page.open(item.question)} onClick={() => onOpen(item)}>
                 {t.page.see}

@@ -15,12 +15,13 @@ import { useSetState } from './write-signal.ts';
 
 type OwedCardProps = {
   item: QuestionItem;
+  mayAct: boolean;
   onAnswer: () => void;
   onPassOn: () => void;
 };
 
 /** One question that is owed an answer: who asks, by when, and one button. What else can be done is in its menu. */
-export function OwedCard({ item, onAnswer, onPassOn }: OwedCardProps) {
+export function OwedCard({ item, mayAct, onAnswer, onPassOn }: OwedCardProps) {
   const { owed: t, director } = useRoomText().signals;
   const today = useToday();
   const me = useAccount().person.id;
@@ -63,7 +64,7 @@ export function OwedCard({ item, onAnswer, onPassOn }: OwedCardProps) {
       )}
       <div className="vb-owed-card__foot">
         <WantedBy item={item} />
-        {picksUp ? (
+        {!mayAct ? null : picksUp ? (
           <Button variant="accent" aria-label={t.pickUpOf(item.question)} onClick={() => void move('picked-up')}>
             {t.pickUp}
           </Button>
@@ -76,7 +77,7 @@ export function OwedCard({ item, onAnswer, onPassOn }: OwedCardProps) {
             {t.answer}
           </Button>
         )}
-        {isTeams && (
+        {mayAct && isTeams && (
           <MenuButton label={t.more(item.question)} className="vb-icon-button" items={more}>
             <Icon name="more" />
           </MenuButton>

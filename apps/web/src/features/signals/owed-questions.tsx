@@ -9,10 +9,12 @@ import './signals.css';
 type OwedQuestionsProps = {
   /** `ListedSignal` and `OwedSignal` both fit; what is too late is put first. */
   items: readonly QuestionItem[];
+  /** Whether the reader owes the answers; who chairs from elsewhere only reads. */
+  mayAct?: boolean;
 };
 
 /** Questions that wait for an answer of the reader or a team of theirs: pick up, answer, pass on. */
-export function OwedQuestions({ items }: OwedQuestionsProps) {
+export function OwedQuestions({ items, mayAct = true }: OwedQuestionsProps) {
   const today = useToday();
   const list = useRef<HTMLUListElement>(null);
   // The question as it was opened: while somebody writes, a colleague may answer it and it leaves the list.
@@ -30,6 +32,7 @@ export function OwedQuestions({ items }: OwedQuestionsProps) {
           <OwedCard
             key={item.id}
             item={item}
+            mayAct={mayAct}
             onAnswer={() => setOpened({ item, to: 'answer' })}
             onPassOn={() => setOpened({ item, to: 'pass-on' })}
           />

@@ -80,9 +80,7 @@ export const boardsessions = {
     count: (done: number, all: number) => `${done} van ${all === 1 ? '1 actie' : `${all} acties`} klaar`,
   },
   questions: {
-    nothing: 'Er zijn geen vragen.',
     from: (title: string) => `Bij de actie: ${title}`,
-    noticed: 'Uit Ik merk…',
     note: 'Deze vragen gaan mee naar het Team van teams als jullie de periode afronden.',
   },
   newActions: {

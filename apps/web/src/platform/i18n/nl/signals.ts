@@ -189,6 +189,5 @@ export const signals = {
     none: 'We hebben geen vragen open. Hebben we een ander nodig?',
     owed: 'Aan ons gevraagd',
     owedNone: 'Niemand wacht op een antwoord van ons.',
-    later: 'Wat hieronder staat, wordt een vraag aan het Team van teams als de periode wordt afgerond.',
   },
 };
