@@ -7,7 +7,7 @@ import { teamsQuery } from '../../features/boards/boards.queries.ts';
 import { HelpPanel } from '../../features/rollups/help-panel.tsx';
 import { LearnedPanel } from '../../features/rollups/learned-panel.tsx';
 import { RollupList } from '../../features/rollups/rollup-list.tsx';
-import { municipalitiesOf, rowsFor } from '../../features/rollups/rollup-rows.ts';
+import { municipalitiesOf, rowsFor, tellsAll } from '../../features/rollups/rollup-rows.ts';
 import { useHelpLines } from '../../features/rollups/use-help-lines.tsx';
 import { useRollupBells } from '../../features/rollups/use-rollup-bells.ts';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
@@ -35,6 +35,7 @@ export function RollupOnScreen({ rollup }: { rollup: Rollup }) {
   const municipalityId = municipalities.some(({ id }) => id === asked) ? asked : null;
   const rows = useMemo(() => rowsFor(rollup.rows, municipalityId), [rollup.rows, municipalityId]);
   const { isReadable, followed } = useReadableTeams(rollup);
+  const isTold = rows.length === 0 || rows.some(tellsAll);
   const lines = useHelpLines(rows, isReadable);
   const path = rollupPath(rollup.team.slug);
   useLiveTeams(followed);
@@ -62,8 +63,8 @@ export function RollupOnScreen({ rollup }: { rollup: Rollup }) {
       </header>
       <div className="vb-rollup-page__top">
         <RollupQuestions rollup={rollup} />
-        <HelpPanel lines={lines} />
-        <LearnedPanel rows={rows} />
+        <HelpPanel lines={lines} isTold={isTold} />
+        <LearnedPanel rows={rows} isTold={isTold} />
       </div>
       {rollup.rows.length === 0 ? (
         <DashedCard>{t.rows.none}</DashedCard>

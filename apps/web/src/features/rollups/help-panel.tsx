@@ -19,12 +19,15 @@ export interface HelpLine {
 
 const MOST_LINES = 4;
 
+/** `isTold` is whether the rows say anything of ambitions at all: of very many teams they do not. */
+type HelpPanelProps = { lines: readonly HelpLine[]; isTold: boolean };
+
 /** Where a team waits on another: an opening for a talk, that leads to what it is about. */
-export function HelpPanel({ lines }: { lines: readonly HelpLine[] }) {
-  const { help: t } = useRoomText().rollups;
+export function HelpPanel({ lines, isTold }: HelpPanelProps) {
+  const { help: t, rows } = useRoomText().rollups;
   return (
     <RollupPanel icon={<RollupIcon name="lifebuoy" />} title={t.title}>
-      {lines.length === 0 && <p className="vb-rollup-panel__none">{t.none}</p>}
+      {lines.length === 0 && <p className="vb-rollup-panel__none">{isTold ? t.none : rows.withTeams}</p>}
       <FirstFew items={lines} most={MOST_LINES} className="vb-rollup-panel__list">
         {({ key, team, about, text, mark, href }) => {
           const words = (

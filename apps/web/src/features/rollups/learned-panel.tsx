@@ -9,12 +9,12 @@ import { learnedBy } from './rollup-rows.ts';
 const MOST_NOTES = 4;
 
 /** What teams learned stands as visibly as what is late: yellow notes, the latest first. */
-export function LearnedPanel({ rows }: { rows: readonly RollupRow[] }) {
-  const { learned: t } = useRoomText().rollups;
+export function LearnedPanel({ rows, isTold }: { rows: readonly RollupRow[]; isTold: boolean }) {
+  const { learned: t, rows: teams } = useRoomText().rollups;
   const learned = learnedBy(rows);
   return (
     <RollupPanel icon={<Icon name="bulb" />} title={t.title}>
-      {learned.length === 0 && <p className="vb-rollup-panel__none">{t.none}</p>}
+      {learned.length === 0 && <p className="vb-rollup-panel__none">{isTold ? t.none : teams.withTeams}</p>}
       <FirstFew items={learned} most={MOST_NOTES} className="vb-rollup-panel__list">
         {({ team, text, on }) => (
           <li key={team.id} className="vb-learned-note">

@@ -41,7 +41,13 @@ export function RollupList({ rows, isReadable }: RollupListProps) {
         )}
       </div>
       {found.length > 0 && (
-        <div className={classNames('vb-together__table', !hasWords && 'vb-together__table--figures')}>
+        <div
+          className={classNames(
+            'vb-together__table',
+            !hasWords && 'vb-together__table--figures',
+            found.length > MOST_ROWS && 'vb-together__table--long',
+          )}
+        >
           <Columns periods={most} hasWords={hasWords} />
           <FirstFew items={found} most={MOST_ROWS} className="vb-together__rows" more={() => t.all(found.length)}>
             {(row) => (

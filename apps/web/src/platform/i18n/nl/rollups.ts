@@ -44,6 +44,7 @@ export const rollups = {
     lastPeriods: (count: number) => periods(count),
     teams: (count: number) => (count === 1 ? 'Team van teams met 1 team' : `Team van teams met ${count} teams`),
     closed: 'Het bord van dit team is besloten.',
+    withTeams: 'Dat lees je bij de teams zelf.',
     onBoard: 'Staat op het bord van het team.',
     atTeams: 'Staat bij de teams zelf.',
     none: 'Er horen nog geen teams bij. Een beheerder kan ze toevoegen.',
