@@ -54,7 +54,7 @@ test('the schakel takes things along, brings something back, and a colleague see
   await lookAround(page);
 });
 
-test('what teams bring along stands in the session of the Team van teams, and data of a resident stays out', async ({
+test('on a phone data of a resident stays out of what is brought back, and what left the koffer comes back', async ({
   samira,
 }) => {
   test.setTimeout(60_000);
