@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AmbitionPage } from '@verbeterbord/contracts/ambitions/ambitions.schemas';
 import { isMemberOn } from '@verbeterbord/domain/memberships/membership';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { factsOf } from '../../features/ambitions/ambition-buttons.tsx';
 import { laneOf } from '../../features/ambitions/ambition-lane.ts';
 import { AmbitionView } from '../../features/ambitions/ambition-view.tsx';
@@ -15,16 +15,21 @@ import { AmbitionMeasures } from '../../features/measures/ambition-measures.tsx'
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
+import { lazyPart } from '../../platform/navigation/lazy-part.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { CaseLine } from '../../ui/case-line/case-line.tsx';
 import { AmbitionHistory } from './ambition-history.tsx';
+import { questionItem } from './questions-on-board.tsx';
 import { useKofferOfTeam } from './use-koffer-of-team.ts';
+
+const AskAboutAmbition = lazyPart(() => import('./ask-about-ambition.tsx').then((room) => room.AskAboutAmbition));
 
 /** An ambition that was read, with what the team says of it and what it measures. */
 export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
   const { checkins: t, actions } = useText();
   const today = useToday();
   const [isTalking, setTalking] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const may = useMayI('check-in.write', { team: factsOf(page) }).allowed;
   const { data: checkIns = [] } = useQuery(checkInsQuery(page.team.id, page.id));
   const { data: team } = useQuery(teamWithMembersQuery(page.team.id));
@@ -60,7 +65,12 @@ export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
             </Button>
           )
         }
-        more={kofferItem && isActive ? [kofferItem('ambition', page.id, page.title)] : []}
+        more={[
+          ...(may && isActive
+            ? [{ ...questionItem('ambition', page.id, page.title), onSelect: () => setAsking(true) }]
+            : []),
+          ...(kofferItem && isActive ? [kofferItem('ambition', page.id, page.title)] : []),
+        ]}
         standingOf={({ status }) => <CheckInTag status={status} />}
         said={<CheckInHistory teamId={page.team.id} ambitionId={page.id} />}
         history={<AmbitionHistory page={page} ambitions={all ?? []} members={team?.members ?? []} />}
@@ -74,6 +84,11 @@ export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
           />
         }
       />
+      {isAsking && (
+        <Suspense>
+          <AskAboutAmbition page={page} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
       {isTalking && isActive && (
         <CheckInDialog
           ambition={{

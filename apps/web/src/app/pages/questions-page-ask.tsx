@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { askingTeamOf } from '../../features/signals/addressees.ts';
 import { AskQuestionDialog } from '../../features/signals/ask-question-dialog.tsx';
 import { askableTeamsQuery } from '../../features/signals/signals.queries.ts';
 import { ownTeams, useAccount } from '../../platform/authorization/account.ts';
@@ -11,13 +12,11 @@ import { MenuButton } from '../../ui/menu/menu-button.tsx';
 
 /** Asks for one of my teams; of more than one it first asks which. */
 export function AskSomewhere() {
-  const { ask: t } = useRoomText().signals;
+  const { ask: t, above } = useRoomText().signals;
   const mine = ownTeams(useAccount(), useToday());
   const { data } = useQuery({ ...askableTeamsQuery, enabled: mine.length > 0 });
   const [teamId, setTeamId] = useState<string | null>(null);
-  const teams = data?.items ?? [];
-  const team = teams.find(({ id }) => id === teamId);
-  const parent = teams.find(({ id }) => id === team?.parentId);
+  const team = teamId === null ? undefined : askingTeamOf(teamId, data?.items ?? [], above);
   if (mine.length === 0 || data === undefined) return null;
   return (
     <>
@@ -36,9 +35,7 @@ export function AskSomewhere() {
           {t.open}
         </MenuButton>
       )}
-      {team && (
-        <AskQuestionDialog team={{ ...team, parent: parent ?? null }} from={{}} onClose={() => setTeamId(null)} />
-      )}
+      {team && <AskQuestionDialog team={team} from={{}} onClose={() => setTeamId(null)} />}
     </>
   );
 }

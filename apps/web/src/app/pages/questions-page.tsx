@@ -58,7 +58,14 @@ function Questions({ mine }: { mine: MySignals }) {
           title={t.owed}
           note={
             mine.owed.length > 0 && (
-              <p className={late > 0 ? 'vb-questions-part__late' : undefined}>{t.owedNote(mine.owed.length, late)}</p>
+              <p>
+                {t.open(mine.owed.length)}
+                {late > 0 && (
+                  <>
+                    , <span className="vb-questions-part__late">{t.late(late)}</span>
+                  </>
+                )}
+              </p>
             )
           }
           isEmpty={mine.owed.length === 0}

@@ -93,6 +93,7 @@ export function ClearObservations(props: ClearObservationsProps) {
           observationId={current.id}
           text={current.text}
           about={<NoteAbout observation={current} names={names} today={today} />}
+          askedOf={board.team.parent?.name ?? null}
           startsWith={current.id === start?.observationId ? start.outcome : null}
           takesFocus={steps > 0}
           more={moreOf?.(current)}

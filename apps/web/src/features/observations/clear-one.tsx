@@ -19,6 +19,8 @@ interface Said {
 type ClearOneProps = {
   observationId: string;
   text: string;
+  /** Whom a question goes to, by name; null when that is the directors. */
+  askedOf: string | null;
   /** Who noticed it, and when. */
   about: ReactNode;
   startsWith: ObservationOutcome | null;
@@ -38,7 +40,8 @@ export const clearDraftKey = (observationId: string): string => `observation-wor
 
 /** One thing that somebody noticed, large, with the three calm ways to clear it. */
 export function ClearOne(props: ClearOneProps) {
-  const { observationId, text, about, startsWith, takesFocus, onTouch, onAction, onClear, onLater, more } = props;
+  const { observationId, text, about, askedOf, startsWith, takesFocus, onTouch, onAction, onClear, onLater, more } =
+    props;
   const t = useRoomText().observations.clear;
   const draft = useDraft(clearDraftKey(observationId));
   const [choice, setChoice] = useState(startsWith);
@@ -89,7 +92,9 @@ export function ClearOne(props: ClearOneProps) {
             <Icon name={clearIcons[outcome]} />
             <span>
               <strong>{t.choices[outcome].label}</strong>
-              <span className="vb-clear-choice__help">{t.choices[outcome].help}</span>
+              <span className="vb-clear-choice__help">
+                {outcome === 'question' ? t.questionGoes(askedOf) : t.choices[outcome].help}
+              </span>
             </span>
           </button>
         ))}

@@ -10,6 +10,18 @@ export type AskingTeam = Pick<BoardTeam, 'id' | 'name' | 'kind'> & {
   readonly parent: Pick<NonNullable<BoardTeam['parent']>, 'id' | 'name'> | null;
 };
 
+/** A team out of the list of teams as one that asks; what stands above it may be closed to the reader, and is then known by `parentWords`. */
+export function askingTeamOf(
+  teamId: TeamId,
+  teams: readonly AskableTeam[],
+  parentWords: string,
+): AskingTeam | undefined {
+  const team = teams.find(({ id }) => id === teamId);
+  if (team === undefined) return undefined;
+  const parent = team.parentId === null ? null : { id: team.parentId, name: parentWords };
+  return { ...team, parent: teams.find(({ id }) => id === team.parentId) ?? parent };
+}
+
 export interface AddresseeOption {
   /** The id of a team, or 'directors'. */
   readonly value: string;

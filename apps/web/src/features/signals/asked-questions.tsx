@@ -1,7 +1,8 @@
 import { useRoomText } from '../../platform/i18n/room-text.ts';
+import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { HelpsThis } from './helps-this.tsx';
-import type { QuestionItem } from './question-item.ts';
+import { answeredFirst, type QuestionItem } from './question-item.ts';
 import { QuestionState, WantedBy } from './question-state.tsx';
 import { QuestionAnswer, useWhom } from './question-words.tsx';
 import './signals.css';
@@ -20,9 +21,10 @@ type AskedQuestionsProps = {
 export function AskedQuestions({ items, namesTeam, mayAct = true, onOpen }: AskedQuestionsProps) {
   const { signals: t } = useRoomText();
   const whom = useWhom();
+  const today = useToday();
   return (
     <ul className="vb-asked-questions">
-      {items.map((item) => (
+      {answeredFirst(items, today).map((item) => (
         <li key={item.id} className="vb-owed-card">
           <p className="vb-owed-card__from">
             <strong>
@@ -35,15 +37,10 @@ export function AskedQuestions({ items, namesTeam, mayAct = true, onOpen }: Aske
           {item.answer && (
             <QuestionAnswer answer={item.answer} by={item.kind === 'need' ? item.team.name : whom(item)} />
           )}
-          {item.state !== 'answered' && (
-            <p className="vb-owed-card__foot">
-              <WantedBy item={item} />
-            </p>
-          )}
-          <div className="vb-asked-questions__foot">
-            {mayAct && item.state === 'answered' && <HelpsThis item={item} />}
+          <div className="vb-owed-card__foot">
+            {mayAct && item.state === 'answered' ? <HelpsThis item={item} /> : <WantedBy item={item} />}
             {onOpen && item.kind === 'question' && (
-              <Button variant="quiet" aria-label={t.page.open(item.question)} onClick={() => onOpen(item)}>
+              <Button variant="quiet" aria-label={t.page.read(item.question)} onClick={() => onOpen(item)}>
                 {t.page.see}
               </Button>
             )}

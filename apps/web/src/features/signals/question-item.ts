@@ -34,3 +34,10 @@ export const lateFirst = <Item extends Pick<QuestionItem, 'state' | 'wantedBy'>>
   [...items].sort(
     (a, b) => Number(isOverdue(b, today)) - Number(isOverdue(a, today)) || a.wantedBy.localeCompare(b.wantedBy),
   );
+
+/** What came back first, then what is too late, then by the day an answer is wanted. */
+export const answeredFirst = <Item extends Pick<QuestionItem, 'state' | 'wantedBy'>>(
+  items: readonly Item[],
+  today: CalendarDay,
+): readonly Item[] =>
+  [...lateFirst(items, today)].sort((a, b) => Number(b.state === 'answered') - Number(a.state === 'answered'));

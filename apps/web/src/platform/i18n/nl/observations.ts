@@ -27,10 +27,12 @@ export const observations = {
       question: { label: 'Vraag stellen', short: 'Vraag stellen…', help: 'we hebben een ander nodig' },
       'let-go': { label: 'Loslaten', short: 'Loslaten…', help: 'we doen er niets mee, en dat is oké' },
     },
+    questionGoes: (whom: string | null): string =>
+      `gaat naar ${whom ?? 'de directeur'}; het antwoord komt op jullie bord`,
     questionLabel: 'Wat vragen jullie?',
     questionMissing: 'Schrijf jullie vraag op.',
     whyLabel: 'Waarom? Dat hoeft niet.',
-    putQuestion: 'Bewaar de vraag',
+    putQuestion: 'Stel de vraag',
     letGo: 'Laat los',
     later: 'Laat nog even staan',
     making: 'De actie wordt gemaakt.',
