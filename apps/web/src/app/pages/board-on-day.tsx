@@ -15,7 +15,7 @@ import { dayBoardQuery } from '../../features/history/history.queries.ts';
 import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { formatDayAndYear, formatWeekday } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
@@ -33,7 +33,7 @@ type BoardOnDayProps = {
 
 /** The board of an earlier day, to look at only. */
 export function BoardOnDay({ team, on, view }: BoardOnDayProps) {
-  const { day: t } = useText().history;
+  const { day: t } = useRoomText().history;
   const { data, error, refetch } = useQuery(dayBoardQuery(team.id, on));
   if (data !== undefined) return <DayOnScreen board={data.board} on={on} view={view} />;
   if (error instanceof ApiProblem && error.status === 404) return <NotFoundPage />;
@@ -53,7 +53,7 @@ export function BoardOnDay({ team, on, view }: BoardOnDayProps) {
 }
 
 function DayOnScreen({ board, on, view }: { board: Board; on: CalendarDay; view: BoardView }) {
-  const { day: t, periods } = useText().history;
+  const { day: t, periods } = useRoomText().history;
   const { person } = useAccount();
   const today = useToday();
   const [, navigate] = useLocation();

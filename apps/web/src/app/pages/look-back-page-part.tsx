@@ -3,7 +3,7 @@ import { DecisionList } from '../../features/decisions/decision-list.tsx';
 import { AmbitionTrends } from '../../features/history/ambition-trends.tsx';
 import { SuccessWall } from '../../features/successes/success-wall.tsx';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { LookBackPeriods } from './look-back-page-periods.tsx';
 import type { LookBackPartProps } from './look-back-view.ts';
@@ -12,7 +12,7 @@ import { useKofferOfTeam } from './use-koffer-of-team.ts';
 /** The part of looking back that the address names. */
 export function LookBackPart(props: LookBackPartProps) {
   const { team, view, periods } = props;
-  const { history: t } = useText();
+  const { history: t } = useRoomText();
   const facts = { id: team.id, ancestorIds: [], municipalityIds: [], openToOrganisation: true };
   const { allowed: canWrite } = useMayI('success.write', { team: facts });
   // The tab says it already to who sees it.

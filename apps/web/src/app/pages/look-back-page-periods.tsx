@@ -12,7 +12,7 @@ import { useAccount } from '../../platform/authorization/account.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
@@ -20,7 +20,7 @@ import type { LookBackPartProps } from './look-back-view.ts';
 
 /** The rounded-off periods as blocks, and of one of them what we wanted and what it became. */
 export function LookBackPeriods({ team, view, periods, address }: LookBackPartProps) {
-  const { periods: t } = useText().history;
+  const { periods: t } = useRoomText().history;
   const [, navigate] = useLocation();
   const me = useAccount().person.id;
   const facts = { id: team.id, ancestorIds: [], municipalityIds: [], openToOrganisation: true };

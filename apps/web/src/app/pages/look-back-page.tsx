@@ -4,7 +4,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { boardAddress } from '../../features/boards/board-filter.ts';
 import { periodsQuery } from '../../features/boards/boards.queries.ts';
 import { DayChooser } from '../../features/history/day-chooser.tsx';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { useLiveTeams } from '../../platform/live/use-live-teams.ts';
 import { boardPath } from '../../platform/navigation/paths.ts';
@@ -20,7 +20,7 @@ import './look-back-page.css';
 
 /** What a team wanted and what it became: its rounded-off periods, the board of any day, trends, decisions and successes. */
 export function LookBackPage({ slug }: { slug: string }) {
-  const { history: t } = useText();
+  const { history: t } = useRoomText();
   const { team, error } = useTeamOfSlug(slug);
   usePageTitle(team ? t.of(team.name) : t.title);
   if (team === null) return <NotFoundPage />;
@@ -30,7 +30,7 @@ export function LookBackPage({ slug }: { slug: string }) {
 }
 
 function LookBack({ team }: { team: { readonly id: string; readonly name: string; readonly slug: string } }) {
-  const { history: t } = useText();
+  const { history: t } = useRoomText();
   const today = useToday();
   const [, navigate] = useLocation();
   const view = readLookBackView(useSearch());

@@ -2,14 +2,14 @@ import { accessTable } from '@verbeterbord/domain/authorization/access-table';
 import { AccessGrid } from '../../features/teams/access-grid.tsx';
 import { AccessNever, AccessNotes } from '../../features/teams/access-notes.tsx';
 import { useAccount } from '../../platform/authorization/account.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import './who-sees-what-page.css';
 
 const anyTeam = { openToOrganisation: true, hasParent: true };
 
 /** For who is in no team: the rules as they are for every team, without names. */
 export function AccessInGeneral() {
-  const { access: t } = useText();
+  const { access: t } = useRoomText();
   const organisation = useAccount().organisation.shortName;
   return (
     <div className="vb-who-sees-what">

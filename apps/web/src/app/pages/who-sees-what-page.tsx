@@ -7,7 +7,7 @@ import { AccessPeople } from '../../features/teams/access-people.tsx';
 import { OpennessChoice } from '../../features/teams/openness-choice.tsx';
 import { teamAccessQuery } from '../../features/teams/team-access.queries.ts';
 import { type OwnTeam, ownTeams, useAccount } from '../../platform/authorization/account.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -19,7 +19,7 @@ import './who-sees-what-page.css';
 
 /** Who sees what: of one of my own teams, or in general for who has none. Made from the policies themselves. */
 export function WhoSeesWhatPage() {
-  const { access: t } = useText();
+  const { access: t } = useRoomText();
   const teams = ownTeams(useAccount(), useToday());
   const [search] = useSearchParams();
   usePageTitle(t.title);
@@ -28,7 +28,7 @@ export function WhoSeesWhatPage() {
 }
 
 function AccessOfTeam({ team, teams }: { team: OwnTeam; teams: readonly OwnTeam[] }) {
-  const { access: t } = useText();
+  const { access: t } = useRoomText();
   const [, setSearch] = useSearchParams();
   const organisation = useAccount().organisation.shortName;
   const { data, error, refetch } = useQuery(teamAccessQuery(team.id));
@@ -54,7 +54,7 @@ function AccessOfTeam({ team, teams }: { team: OwnTeam; teams: readonly OwnTeam[
 }
 
 function AccessShown({ access }: { access: TeamAccess }) {
-  const { access: t } = useText();
+  const { access: t } = useRoomText();
   const organisation = useAccount().organisation.shortName;
   const { team, parent } = access;
   const subject = {

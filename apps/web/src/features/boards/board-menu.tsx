@@ -13,7 +13,7 @@ type BoardMenuProps = {
 
 /** What is seldom needed of a board. What changes the period and the bin are for members. */
 export function BoardMenu({ onAsk, onLookBack, onBin, onRoundOff, onStretch, onRhythm }: BoardMenuProps) {
-  const { boards: t, periods, history, signalLine } = useText();
+  const { boards: t, periods, signalLine } = useText();
   return (
     <MenuButton
       label={t.moreOfBoard}
@@ -29,7 +29,7 @@ export function BoardMenu({ onAsk, onLookBack, onBin, onRoundOff, onStretch, onR
           ? [{ key: 'rhythm', label: periods.rhythm.menu, icon: 'clock' as const, onSelect: onRhythm }]
           : []),
         ...(onAsk ? [{ key: 'ask', label: signalLine.ask, icon: 'question' as const, onSelect: onAsk }] : []),
-        { key: 'look-back', label: history.title, icon: 'undo', onSelect: onLookBack },
+        { key: 'look-back', label: t.lookBack, icon: 'undo', onSelect: onLookBack },
         ...(onBin ? [{ key: 'bin', label: t.bin, icon: 'trash' as const, onSelect: onBin }] : []),
         { key: 'print', label: t.print, icon: 'board', onSelect: () => window.print() },
       ]}

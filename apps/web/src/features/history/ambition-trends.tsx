@@ -4,7 +4,7 @@ import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { Link } from 'wouter';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { ambitionPath } from '../../platform/navigation/paths.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
@@ -16,7 +16,7 @@ import './ambition-trends.css';
 
 /** How each ambition fared: counts per period and what the team said, side by side and never one figure. */
 export function AmbitionTrends({ teamId }: { teamId: TeamId }) {
-  const { trends: t } = useText().history;
+  const { trends: t } = useRoomText().history;
   const { data, error } = useQuery(trendsQuery(teamId));
   if (data === undefined) return error ? <p role="alert">{problemText(error)}</p> : <Skeleton height="card" />;
   if (data.items.length === 0) return <DashedCard>{t.none}</DashedCard>;
@@ -39,7 +39,7 @@ export function AmbitionTrends({ teamId }: { teamId: TeamId }) {
 }
 
 function Trend({ ambition, periods }: AmbitionTrend) {
-  const { trends: t } = useText().history;
+  const { trends: t } = useRoomText().history;
   const headingId = `verloop-${ambition.id}`;
   return (
     <section className="vb-trend" aria-labelledby={headingId}>

@@ -1,6 +1,6 @@
 import type { CardFact } from '@verbeterbord/domain/history/card-facts';
 import { outcomeReason } from '../../platform/i18n/outcome-reason.ts';
-import { text } from '../../platform/i18n/use-text.ts';
+import { roomText } from '../../platform/i18n/room-text.ts';
 
 /** Names of people and ambitions by their id, as they are called now. */
 export interface CardNames {
@@ -10,7 +10,7 @@ export interface CardNames {
 
 /** One fact of a card as a sentence: "Noor zette dit op klaar". */
 export function factWords(fact: CardFact, who: string, names: CardNames): string {
-  const { facts: t, fields, statuses, lifecycles, outcomes, because } = text.history.card;
+  const { facts: t, fields, statuses, lifecycles, outcomes, because } = roomText.history.card;
   const withReason = (words: string, reason: string | null) =>
     reason === null ? words : because(words, outcomeReason(reason));
   switch (fact.kind) {

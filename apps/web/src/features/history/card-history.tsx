@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { type CardNames, factWords } from './card-fact-words.ts';
@@ -25,7 +25,7 @@ export type CardHistoryProps = {
 
 /** Who changed what on a card: days and not clock times, and only fetched when somebody opens it. */
 export function CardHistory(props: CardHistoryProps) {
-  const { history } = useText();
+  const { history } = useRoomText();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="vb-card-history vb-no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -39,7 +39,7 @@ export function CardHistory(props: CardHistoryProps) {
 }
 
 function CardHistoryList({ teamId, of, people, ambitions }: CardHistoryProps) {
-  const { card: t } = useText().history;
+  const { card: t } = useRoomText().history;
   const { person, organisation } = useAccount();
   const { data, error } = useQuery(cardChangesQuery(teamId, of));
   if (data === undefined) return error ? <p role="alert">{problemText(error)}</p> : <Skeleton />;

@@ -1,7 +1,7 @@
 import { type CalendarDay, compareDays, parseCalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import { type FormEvent, useRef, useState } from 'react';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import './day-chooser.css';
@@ -17,7 +17,7 @@ type DayChooserProps = {
 
 /** A day to see the board of, typed or picked. */
 export function DayChooser({ shown, from, until, onChoose }: DayChooserProps) {
-  const { day: t } = useText().history;
+  const { day: t } = useRoomText().history;
   const [typed, setTyped] = useState<string>(shown ?? '');
   const [error, setError] = useState<string | undefined>();
   const field = useRef<HTMLInputElement>(null);

@@ -2,7 +2,7 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import { addDays, type CalendarDay, compareDays } from '@verbeterbord/domain/shared/calendar-day';
 import { Link, useLocation } from 'wouter';
 import { formatDayAndYear, formatPeriod, formatWeekday } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { DoneBlocks } from '../../ui/blocks/done-blocks.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { DayChooser } from './day-chooser.tsx';
@@ -21,7 +21,7 @@ const EARLIEST = '2000-01-01';
 
 /** Which day is shown, a step back and forth, and any other day; with what was done by then. */
 export function DayNav({ board, on, today, addressOf }: DayNavProps) {
-  const { day: t } = useText().history;
+  const { day: t } = useRoomText().history;
   const [, navigate] = useLocation();
   const next = addDays(on, 1);
   const done = board.actions.filter(({ status }) => status === 'done').length;

@@ -1,12 +1,12 @@
 import type { News } from '@verbeterbord/domain/history/since-last-look';
-import { text } from '../../platform/i18n/use-text.ts';
+import { roomText } from '../../platform/i18n/room-text.ts';
 import type { IconName } from '../../ui/icon/icon-paths.ts';
 import type { StatusGlyphName } from '../../ui/status-glyph/status-glyph.tsx';
 import { type CardNames, factWords } from './card-fact-words.ts';
 
 /** One line of news as a sentence. */
 export function newsWords({ about, actorId, title, fact, became }: News, names: CardNames): string {
-  const { since: t, trends } = text.history;
+  const { since: t, trends } = roomText.history;
   const who = names.person(actorId);
   const words = title ?? '';
   if (about === 'rounded-off') return t.roundedOff;

@@ -1,10 +1,10 @@
 import { type BoardAction, periodOutcomes } from '@verbeterbord/domain/boards/board';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import './outcome-counts.css';
 
 /** How many became what: always the same four lines in the same order. */
 export function OutcomeCounts({ actions }: { actions: readonly BoardAction[] }) {
-  const { outcomes } = useText().history;
+  const { outcomes } = useRoomText().history;
   return (
     <dl className="vb-outcome-counts">
       {periodOutcomes.map((outcome) => (

@@ -1,6 +1,6 @@
 import type { BoardAction, BoardAmbition } from '@verbeterbord/domain/boards/board';
 import { outcomeReason } from '../../platform/i18n/outcome-reason.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import type { IconName } from '../../ui/icon/icon-paths.ts';
@@ -26,7 +26,7 @@ type PastPeriodProps = {
 
 /** A rounded-off period along the line: what we wanted, and beside it what it became. */
 export function PastPeriod({ lanes, isTeamOfTeams, people, me }: PastPeriodProps) {
-  const { periods: t } = useText().history;
+  const { periods: t } = useRoomText().history;
   const filled = lanes
     .map((lane) => ({ ...lane, rows: lane.rows.filter(({ shown }) => shown.length > 0) }))
     .filter(({ rows }) => rows.length > 0);
@@ -80,7 +80,7 @@ const icons = { 'carried-over': 'carry-over', 'let-go': 'feather', asked: 'quest
 >;
 
 function Became({ action: { outcome, outcomeReason: reason } }: { action: BoardAction }) {
-  const { outcomes } = useText().history;
+  const { outcomes } = useRoomText().history;
   if (outcome === undefined) return null;
   return (
     <p className="vb-past-action__became">

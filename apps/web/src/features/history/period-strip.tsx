@@ -2,7 +2,7 @@ import type { AmbitionTrend } from '@verbeterbord/contracts/history/history.sche
 import type { Period } from '@verbeterbord/domain/periods/period';
 import { Link } from 'wouter';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { DoneBlocks } from '../../ui/blocks/done-blocks.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import './period-strip.css';
@@ -21,7 +21,7 @@ const MOST_SQUARES = 24;
 
 /** The last rounded-off periods as blocks, and a list with all of them for who goes further back. */
 export function PeriodStrip({ periods, trends, shownId, addressOf, onChoose }: PeriodStripProps) {
-  const { periods: t } = useText().history;
+  const { periods: t } = useRoomText().history;
   const last = periods.slice(-MOST_BLOCKS);
   return (
     <nav className="vb-period-strip" aria-label={t.label}>
@@ -56,7 +56,7 @@ export function PeriodStrip({ periods, trends, shownId, addressOf, onChoose }: P
 
 /** What was done of what was wanted; nothing for a period of before the trends. */
 function PeriodCounts({ period, trends }: { period: Period; trends: readonly AmbitionTrend[] }) {
-  const { periods: t } = useText().history;
+  const { periods: t } = useRoomText().history;
   const counts = trends.flatMap(({ periods }) => periods.filter(({ periodId }) => periodId === period.id));
   if (counts.length === 0) return null;
   const done = counts.reduce((sum, one) => sum + one.done, 0);

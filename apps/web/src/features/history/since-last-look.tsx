@@ -3,7 +3,7 @@ import { displayNames } from '@verbeterbord/domain/memberships/display-names';
 import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { ambitionPath, lookBackPath } from '../../platform/navigation/paths.ts';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -21,7 +21,7 @@ type SinceLastLookProps = {
 
 /** What changed for me since I was here last: five lines at most, put away with one cross. Nobody else knows when I looked. */
 export function SinceLastLook({ board, me, addressOf }: SinceLastLookProps) {
-  const { since: t, card } = useText().history;
+  const { since: t, card } = useRoomText().history;
   const news = useNews(board, me);
   const [isAway, putAway] = useState(false);
   const names = useMemo((): CardNames => {

@@ -1,10 +1,10 @@
 import type { AmbitionTrend } from '@verbeterbord/contracts/history/history.schemas';
 import { formatPeriod } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 
 /** The figures of a trend: counts, latest period first. */
 export function TrendTable({ ambition, periods }: AmbitionTrend) {
-  const { trends: t, outcomes } = useText().history;
+  const { trends: t, outcomes } = useRoomText().history;
   return (
     <details className="vb-trend__figures">
       <summary>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import type { AmbitionId, MeasureId, TeamId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { MeasureDialog } from './measure-dialog.tsx';
 import { MeasurePanel } from './measure-panel.tsx';
@@ -22,7 +22,7 @@ type AmbitionMeasuresProps = {
 
 /** What is measured for an ambition, each as a chart with its table. */
 export function AmbitionMeasures({ teamId, ambitionId, isMember, isActive, checkIns }: AmbitionMeasuresProps) {
-  const { measures: t } = useText();
+  const { measures: t } = useRoomText();
   const { data, error, refetch } = useQuery(measuresQuery(teamId, ambitionId));
   const writes = useMeasureWrites(teamId, ambitionId);
   const [open, setOpen] = useState<{ readonly id: MeasureId | null } | null>(null);

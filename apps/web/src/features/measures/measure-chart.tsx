@@ -2,7 +2,7 @@ import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import type { Measure } from '@verbeterbord/domain/measures/measure';
 import { formatShortDay } from '../../platform/i18n/dates.ts';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { useWidth } from '../../ui/chart/use-width.ts';
 import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
@@ -17,7 +17,7 @@ type MeasureChartProps = { measure: Measure; checkIns: readonly Pick<CheckIn, 'i
 
 /** The line of readings, where we come from and want to be written on it, and how the ambition stood under its days. */
 export function MeasureChart({ measure, checkIns }: MeasureChartProps) {
-  const { measures: t } = useText();
+  const { measures: t } = useRoomText();
   const today = useToday();
   const [box, width] = useWidth<HTMLDivElement>();
   const span = spanOf(measure, today);

@@ -1,7 +1,7 @@
 import type { Measure } from '@verbeterbord/domain/measures/measure';
 import { useRef } from 'react';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -22,7 +22,7 @@ type MeasureDialogProps = {
 
 /** What is measured, in what, from where and to where. */
 export function MeasureDialog({ ambitionId, measure, writes, onClose }: MeasureDialogProps) {
-  const { measures } = useText();
+  const { measures } = useRoomText();
   const t = measures.write;
   const body = useRef<HTMLFormElement>(null);
   const work = useMeasureForm(ambitionId, measure, writes, body, onClose);

@@ -1,7 +1,7 @@
 import type { Measure } from '@verbeterbord/domain/measures/measure';
 import { formatDay } from '../../platform/i18n/dates.ts';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 
 type MeasureGoalProps = {
   measure: Measure;
@@ -15,7 +15,7 @@ type MeasureGoalProps = {
 
 /** Where we come from and where we want to be: a line from one to the other when the day is known, else a line at the goal. */
 export function MeasureGoal({ measure, x, y, left, right, start }: MeasureGoalProps) {
-  const { measures } = useText();
+  const { measures } = useRoomText();
   const t = measures.chart;
   const { from, goal, goalOn } = measure;
   const isUp = goal === null || from === null || goal >= from;

@@ -1,6 +1,6 @@
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import type { FormField } from './measure-form.ts';
@@ -15,7 +15,7 @@ type MeasureMeetingProps = { meeting: Meeting; onChoose: (whose: 'mine' | 'their
 
 /** Both stand here, and nothing is dropped before a choice is made. */
 export function MeasureMeeting({ meeting, onChoose }: MeasureMeetingProps) {
-  const { measures } = useText();
+  const { measures } = useRoomText();
   const t = measures.write.meet;
   const wordsOf = (value: unknown): string => {
     if (typeof value === 'number') return formatNumber(value);

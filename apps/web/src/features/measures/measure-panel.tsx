@@ -2,7 +2,7 @@ import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import type { Measure } from '@verbeterbord/domain/measures/measure';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { useId, useRef, useState } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
@@ -22,7 +22,7 @@ type MeasurePanelProps = {
 
 /** One measure: its chart, its table, and the next number. */
 export function MeasurePanel({ teamId, measure, checkIns, isMember, onEdit }: MeasurePanelProps) {
-  const { measures: t } = useText();
+  const { measures: t } = useRoomText();
   const writes = useMeasureWrites(teamId, measure.ambitionId);
   const headingId = useId();
   const place = useRef<HTMLDivElement>(null);

@@ -2,7 +2,7 @@ import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import type { Measure, Reading } from '@verbeterbord/domain/measures/measure';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 
 type MeasureTableProps = {
@@ -14,7 +14,7 @@ type MeasureTableProps = {
 
 /** The same in a table: every reading with how the ambition stood by then, where we came from and where we want to be. */
 export function MeasureTable({ measure, checkIns, onDelete }: MeasureTableProps) {
-  const { measures, checkins } = useText();
+  const { measures, checkins } = useRoomText();
   const t = measures.table;
   const { from, goal, goalOn, readings, unit } = measure;
   const standingOn = (day: string) => {

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { useGuardedFields } from '../../platform/privacy/use-guarded-fields.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
@@ -20,7 +20,7 @@ type ReadingFormProps = { measure: Measure; read: MeasureWrites['read']; onClose
 
 /** Puts a number at a day, in Dutch notation; stays open for the next one. */
 export function ReadingForm({ measure, read, onClose }: ReadingFormProps) {
-  const { measures } = useText();
+  const { measures } = useRoomText();
   const t = measures.reading;
   const today = useToday();
   const form = useRef<HTMLFormElement>(null);

@@ -2,7 +2,7 @@ import type { Measure, Reading } from '@verbeterbord/domain/measures/measure';
 import { confirmationKey, unconfirmedSuspicions } from '@verbeterbord/domain/privacy/confirmation';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { text } from '../../platform/i18n/use-text.ts';
+import { roomText } from '../../platform/i18n/room-text.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import type { MeasureWrites } from './use-measure-writes.ts';
 
@@ -11,8 +11,8 @@ export async function takeReadingAway({ unread, read }: MeasureWrites, measure: 
   const gone = await unread.write({ measureId: measure.id, readingId: reading.id }, sayWhyNot);
   if (gone === null) return;
   showToast({
-    message: text.measures.done.removed(formatNumber(reading.value)),
-    action: { label: text.measures.done.undo, run: () => void putBack(read, measure.id, [reading]) },
+    message: roomText.measures.done.removed(formatNumber(reading.value)),
+    action: { label: roomText.measures.done.undo, run: () => void putBack(read, measure.id, [reading]) },
   });
 }
 
@@ -25,8 +25,8 @@ export async function takeMeasureAway({ remove, create, read }: MeasureWrites, m
     if (made !== null) await putBack(read, made.id, readings);
   };
   showToast({
-    message: text.measures.done.removed(title),
-    action: { label: text.measures.done.undo, run: () => void again() },
+    message: roomText.measures.done.removed(title),
+    action: { label: roomText.measures.done.undo, run: () => void again() },
   });
 }
 
@@ -48,6 +48,6 @@ const sayWhyNot = (problem: unknown): boolean => {
 };
 
 const sayNotBack = (): boolean => {
-  showToast({ message: text.measures.done.notBack, stays: true });
+  showToast({ message: roomText.measures.done.notBack, stays: true });
   return true;
 };

@@ -2,7 +2,7 @@ import type { Measure } from '@verbeterbord/domain/measures/measure';
 import { type RefObject, useState } from 'react';
 import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
-import { text } from '../../platform/i18n/use-text.ts';
+import { roomText } from '../../platform/i18n/room-text.ts';
 import { useGuardedFields } from '../../platform/privacy/use-guarded-fields.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import {
@@ -59,12 +59,12 @@ export function useMeasureForm(
     };
     if (from === null) {
       const made = await writes.create.write({ ...fieldsOf(wanted), confirmedNoResidentData }, isShown);
-      if (made !== null) finish(text.measures.done.created(made.title));
+      if (made !== null) finish(roomText.measures.done.created(made.title));
       return;
     }
     const edit = { measureId: from.id, ...changesOf(from, wanted), seenVersion: from.version, confirmedNoResidentData };
     const written = await writes.edit.write(edit, isShown);
-    if (written !== null) finish(text.measures.done.edited(written.title));
+    if (written !== null) finish(roomText.measures.done.edited(written.title));
   };
 
   return {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 import { peopleToEraseQuery } from './erasures.queries.ts';
 
@@ -11,7 +11,7 @@ type ChoosePersonProps = { value: string | null; error: string | undefined; onCh
 
 /** Whose name: a piece of it, and then one of the colleagues who have it. */
 export function ChoosePerson({ value, error, onChange }: ChoosePersonProps) {
-  const { erasing: t } = useText();
+  const { erasing: t } = useRoomText();
   const name = useId();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');

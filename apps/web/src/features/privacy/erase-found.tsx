@@ -1,6 +1,6 @@
 import type { ErasurePreview, ErasureWish } from '@verbeterbord/contracts/privacy/privacy.schemas';
 import { useEffect, useRef, useState } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 
@@ -13,7 +13,7 @@ type EraseFoundProps = {
 
 /** In how many places it stands, and the two presses that take it away. */
 export function EraseFound({ wish, count, isSending, onErase }: EraseFoundProps) {
-  const { erasing: t } = useText();
+  const { erasing: t } = useRoomText();
   const [isAsking, setAsking] = useState(false);
   const isPerson = wish.kind === 'person';
   if (count.places === 0) return <p>{t.nothing}</p>;
@@ -42,7 +42,7 @@ export function EraseFound({ wish, count, isSending, onErase }: EraseFoundProps)
 type SureProps = { body: string; isSending: boolean; onYes: () => void; onNo: () => void };
 
 function Sure({ body, isSending, onYes, onNo }: SureProps) {
-  const { erasing: t } = useText();
+  const { erasing: t } = useRoomText();
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (

@@ -2,7 +2,7 @@ import type { ErasureWish } from '@verbeterbord/contracts/privacy/privacy.schema
 import { erasedMark, isErasable } from '@verbeterbord/domain/privacy/erasing';
 import { type FormEvent, useRef, useState } from 'react';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { SegmentedControl } from '../../ui/segmented-control/segmented-control.tsx';
@@ -16,7 +16,7 @@ const mostCharacters = 2000;
 
 /** Look how much there is of a text or a name, and make it unreadable for good. */
 export function ErasePanel() {
-  const { erasing: t } = useText();
+  const { erasing: t } = useRoomText();
   const { state, isSending, error, count, erase, askAgain } = useErasing();
   const [kind, setKind] = useState<ErasureWish['kind']>('text');
   const [typed, setTyped] = useState('');

@@ -3,14 +3,14 @@ import { calendarDayIn } from '@verbeterbord/domain/shared/calendar-day';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { erasuresQuery } from './erasures.queries.ts';
 
 /** That something was blacked out: when, how much and by whom; never what. */
 export function ErasureList() {
-  const { erasing: t } = useText();
+  const { erasing: t } = useRoomText();
   const { person, organisation } = useAccount();
   const { data, error } = useQuery(erasuresQuery);
   const doer = (byId: string | null) => (byId === null ? t.by.installation : byId === person.id ? t.by.me : t.by.other);

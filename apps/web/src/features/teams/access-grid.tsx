@@ -5,7 +5,7 @@ import {
   type AccessSubject,
   accessTable,
 } from '@verbeterbord/domain/authorization/access-table';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import './access-grid.css';
@@ -20,7 +20,7 @@ type AccessGridProps = {
 
 /** The policies as a table; below 760 px each row is a card that says of everybody what they see. */
 export function AccessGrid({ caption, subject, names, below }: AccessGridProps) {
-  const { access: t } = useText();
+  const { access: t } = useRoomText();
   const { columns, rows } = accessTable(subject);
   return (
     <table className="vb-access">
@@ -60,7 +60,7 @@ export function AccessGrid({ caption, subject, names, below }: AccessGridProps) 
 const isOwn = (column: AccessColumn): boolean => column === 'own-team';
 
 function Level({ row, level }: { row: AccessRow; level: AccessLevel }) {
-  const { access: t } = useText();
+  const { access: t } = useRoomText();
   return (
     <span className={`vb-access__level vb-access__level--${level}`}>
       {level === 'nothing' ? (

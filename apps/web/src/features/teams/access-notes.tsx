@@ -1,11 +1,11 @@
 import { type AccessSubject, accessTable } from '@verbeterbord/domain/authorization/access-table';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { AccessBox } from './access-box.tsx';
 
 /** What there is for nobody; we never make it. */
 export function AccessNever() {
-  const { never: t } = useText().access;
+  const { never: t } = useRoomText().access;
   return (
     <AccessBox icon="shield-alert" title={t.title}>
       <ul className="vb-access-box__list">
@@ -22,7 +22,7 @@ export function AccessNever() {
 
 /** What the columns of the table cannot say. */
 export function AccessNotes({ subject }: { subject: AccessSubject }) {
-  const { notes: t } = useText().access;
+  const { notes: t } = useRoomText().access;
   const notes = [...(accessTable(subject).ownersElsewhereSetStatus ? [t.ownersElsewhere] : []), t.twoRoles, t.email];
   return (
     <AccessBox icon="bulb" title={t.title}>

@@ -1,5 +1,5 @@
 import type { TeamAccess } from '@verbeterbord/contracts/teams/teams.schemas';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { AccessBox } from './access-box.tsx';
 
@@ -9,7 +9,7 @@ const fullName = ({ givenName, familyName }: Named): string => `${givenName} ${f
 
 /** Who the columns of the table are today, by name. */
 export function AccessPeople({ access }: { access: TeamAccess }) {
-  const { now: t } = useText().access;
+  const { now: t } = useRoomText().access;
   const delegates = access.delegates.map((one) => (one.isStandIn ? t.standIn(fullName(one)) : fullName(one)));
   const groups = [
     ...(access.parent ? [{ title: t.delegates, names: delegates }] : []),

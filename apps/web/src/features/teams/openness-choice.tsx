@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { problemText, reasonText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -14,7 +14,7 @@ import { setOpenness, teamAccessQuery } from './team-access.queries.ts';
 
 /** What the team chooses itself: whether other teams may read its board. */
 export function OpennessChoice({ access }: { access: TeamAccess }) {
-  const { choice: t } = useText().access;
+  const { choice: t } = useRoomText().access;
   const organisation = useAccount().organisation.shortName;
   const [isAsking, setAsking] = useState(false);
   const { team, openToOrganisation, organisationAllowsOpen } = access;
@@ -42,7 +42,7 @@ export function OpennessChoice({ access }: { access: TeamAccess }) {
 }
 
 function OpennessDialog({ access, onClose }: { access: TeamAccess; onClose: () => void }) {
-  const { access: words, shell } = useText();
+  const { access: words, shell } = useRoomText();
   const t = words.choice;
   const organisation = useAccount().organisation.shortName;
   const client = useQueryClient();

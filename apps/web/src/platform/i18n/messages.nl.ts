@@ -1,12 +1,8 @@
-import { access } from './nl/access.ts';
 import { account } from './nl/account.ts';
 import { actions } from './nl/actions.ts';
 import { ambitions } from './nl/ambitions.ts';
 import { boards } from './nl/boards.ts';
 import { checkins } from './nl/checkins.ts';
-import { erasing } from './nl/erasing.ts';
-import { history } from './nl/history.ts';
-import { measures } from './nl/measures.ts';
 import { periods } from './nl/periods.ts';
 import { privacy } from './nl/privacy.ts';
 import { problems } from './nl/problems.ts';
@@ -17,15 +13,11 @@ import { successes } from './nl/successes.ts';
 
 /** The sentences of the first paint, by the feature that says them; `room-text.ts` has those of rooms that are fetched later. */
 export const nl = {
-  access,
   account,
   actions,
   ambitions,
   boards,
   checkins,
-  measures,
-  erasing,
-  history,
   periods,
   privacy,
   problems,

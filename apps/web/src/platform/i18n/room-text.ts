@@ -1,5 +1,9 @@
+import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
 import { decisions } from './nl/decisions.ts';
+import { erasing } from './nl/erasing.ts';
+import { history } from './nl/history.ts';
+import { measures } from './nl/measures.ts';
 import { memberships } from './nl/memberships.ts';
 import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
@@ -15,6 +19,10 @@ import { text } from './use-text.ts';
  */
 export const roomText = {
   ...text,
+  access,
+  erasing,
+  measures,
+  history,
   audit,
   decisions,
   memberships,

@@ -7,6 +7,7 @@ export const boards = {
   status: 'Status',
   owner: 'Van',
   remarks: 'Bijzonder',
+  lookBack: 'Terugkijken',
   statuses: { 'to-do': 'Te doen', 'in-progress': 'Bezig', done: 'Klaar' },
   watching: (count: number): string => (count === 1 ? '1 collega kijkt nu mee' : `${count} collega’s kijken nu mee`),
   looks: { legend: 'Hoe wil je het bord zien?', board: 'Bord', list: 'Lijst' },
