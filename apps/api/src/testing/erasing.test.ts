@@ -35,7 +35,11 @@ const plantEverywhere = (organisation: string, columns: readonly Column[]) =>
     await owner.query('ALTER TABLE period_result DISABLE TRIGGER USER');
     for (const { of_table, of_column } of columns) {
       const value = of_column === 'take_along' ? "ARRAY['mee: ' || $1::text, 'ander']" : "'x ' || $1::text || ' y'";
-      const beside = of_column === 'milestone_label' ? ", milestone_on = '2027-01-01'" : '';
+      const stamp: Readonly<Record<string, string>> = {
+        milestone_label: ", milestone_on = '2027-01-01'",
+        brought_back: ", brought_back_on = '2026-11-10'",
+      };
+      const beside = stamp[of_column] ?? '';
       const planted = await owner.query(
         `UPDATE ${of_table} SET ${of_column} = ${value}${beside} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${of_table} WHERE organisation_id = $2 LIMIT 3))`,
         [needle, organisation],

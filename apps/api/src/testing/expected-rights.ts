@@ -1,120 +1,24 @@
 import { type Place, placeNames } from './cast.ts';
-
-/** May; may not but sees it (403); does not exist for this one (404). */
-export type Expected = 'y' | 'n' | '-';
-
-// Written by hand, on purpose: what the policies and the routes come to must be what a person would say. Columns: the own team, an open
-// and a closed one, the Team van teams above, and a team of another organisation. One column: a route that names no team.
-
-/** Reads a table of a name and its letters per line. */
-const rights = (text: string): ReadonlyMap<string, readonly Expected[]> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [, name = '', letters = ''] = /^\s*(.*?)\s{2,}([yn-](?: +[yn-])*)\s*$/.exec(line) ?? [];
-        return [name, letters.split(/\s+/) as Expected[]];
-      }),
-  );
-
-const looking = rights(`
-  member                               y y - y -
-  member of the open team              y y - y -
-  member of the closed team            y y y y -
-  stand-in delegate of the open team   y y - y -
-  facilitator of the Team van teams    y y y y -
-  facilitator far away                 - - - - -
-  director                             - - - - -
-  director, member of the open team    - y - - -
-  administrator                        - - - - -
-  administrator of own and closed      - - - - -
-  waiting                              - - - - -
-  former member                        - - - - -
-  member of another organisation       - - - - y
-`);
-
-const working = rights(`
-  member                               y n - n -
-  member of the open team              n y - n -
-  member of the closed team            n n y n -
-  stand-in delegate of the open team   n y - y -
-  facilitator of the Team van teams    n n n n -
-  facilitator far away                 - - - - -
-  director                             - - - - -
-  director, member of the open team    - y - - -
-  administrator                        - - - - -
-  administrator of own and closed      - - - - -
-  waiting                              - - - - -
-  former member                        - - - - -
-  member of another organisation       - - - - y
-`);
-
-/** The team's own, and a facilitator may come to chair; who reads the board besides is told that it is not theirs. */
-const inSession = rights(`
-  member                               y n - n -
-  member of the open team              n y - n -
-  member of the closed team            n n y n -
-  stand-in delegate of the open team   n y - y -
-  facilitator of the Team van teams    y y y y -
-  facilitator far away                 - - - - -
-  director                             - - - - -
-  director, member of the open team    - y - - -
-  administrator                        - - - - -
-  administrator of own and closed      - - - - -
-  waiting                              - - - - -
-  former member                        - - - - -
-  member of another organisation       - - - - y
-`);
-
-const settingRhythm = rights(`
-  member                               y n - n -
-  member of the open team              n y - n -
-  member of the closed team            n n y n -
-  stand-in delegate of the open team   n y - y -
-  facilitator of the Team van teams    n n n n -
-  facilitator far away                 - - - - -
-  director                             - - - - -
-  director, member of the open team    - y - - -
-  administrator                        y y y y -
-  administrator of own and closed      y - y - -
-  waiting                              - - - - -
-  former member                        - - - - -
-  member of another organisation       - - - - y
-`);
-
-const changingMembership = rights(`
-  member                               n n - n -
-  member of the open team              n n - n -
-  member of the closed team            n n n n -
-  stand-in delegate of the open team   n n - n -
-  facilitator of the Team van teams    n n n n -
-  facilitator far away                 - - - - -
-  director                             - - - - -
-  director, member of the open team    - n - - -
-  administrator                        y y y y -
-  administrator of own and closed      y - y - -
-  waiting                              - - - - -
-  former member                        - - - - -
-  member of another organisation       - - - - n
-`);
-
-/** Who names a team that is not there hears first whether they look after people at all. */
-const puttingInTeam = rights(`
-  member                               n n - n n
-  member of the open team              n n - n n
-  member of the closed team            n n n n n
-  stand-in delegate of the open team   n n - n n
-  facilitator of the Team van teams    n n n n n
-  facilitator far away                 - - - - n
-  director                             - - - - n
-  director, member of the open team    - n - - n
-  administrator                        y y y y -
-  administrator of own and closed      y - y - -
-  waiting                              - - - - n
-  former member                        - - - - n
-  member of another organisation       n n n n n
-`);
+import {
+  answering,
+  askersOwn,
+  askingNeed,
+  lookingAtTeamsTogether,
+  lookingInKoffer,
+  preparing,
+  readingQuestion,
+  takingAlong,
+} from './rights-to-questions.ts';
+import {
+  changingMembership,
+  type Expected,
+  inSession,
+  looking,
+  plantingTree,
+  puttingInTeam,
+  settingRhythm,
+  working,
+} from './rights-to-teams.ts';
 
 const everybody = placeNames.map(() => 'n' as const);
 const onlyOrganisationAdministrator: ReadonlyMap<string, readonly Expected[]> = new Map(
@@ -134,6 +38,16 @@ const knowsColleagues = only(
 const administrators = only('y', ['administrator', 'administrator of own and closed'], 'n');
 const organisationAdministrator = only('y', ['administrator'], 'n');
 const nobodyElses = only('-', [], '-');
+const facilitators = only('y', ['facilitator of the Team van teams', 'facilitator far away'], 'n');
+/** Of one facilitator: to another one it is not there, and others prepare nothing at all. */
+const ownPreparation = (otherwise: Expected): ReadonlyMap<string, readonly Expected[]> =>
+  new Map(
+    [...looking.keys()].map((name): [string, Expected[]] => {
+      if (name === 'facilitator of the Team van teams') return [name, ['y', 'y', 'y', 'y', '-']];
+      const letter = name === 'facilitator far away' ? '-' : otherwise;
+      return [name, placeNames.map(() => letter)];
+    }),
+  );
 
 /** What every route comes to for everybody; `public` answers whoever asks. */
 export const expectedRights: Readonly<Record<string, ReadonlyMap<string, readonly Expected[]> | 'public'>> = {
@@ -205,6 +119,27 @@ export const expectedRights: Readonly<Record<string, ReadonlyMap<string, readonl
   createSuccess: working,
   deleteSuccess: working,
   readTrends: looking,
+  listSignals: looking,
+  readSignal: readingQuestion,
+  createSignal: inSession,
+  editSignal: askersOwn,
+  setSignalState: askersOwn,
+  setSignalAddressee: answering,
+  createAnswer: answering,
+  listMySignals: signedIn,
+  createNeed: askingNeed,
+  listPreparedSignals: facilitators,
+  createPreparedSignal: preparing,
+  editPreparedSignal: ownPreparation('-'),
+  deletePreparedSignal: ownPreparation('n'),
+  listTakeAlongs: lookingInKoffer,
+  createTakeAlong: takingAlong,
+  setBroughtBack: working,
+  deleteTakeAlong: working,
+  readRollup: lookingAtTeamsTogether,
+  readAmbitionOverview: partOfOrganisation,
+  createTeam: organisationAdministrator,
+  setTeamParent: plantingTree,
   previewErasure: organisationAdministrator,
   createErasure: organisationAdministrator,
   listErasures: organisationAdministrator,

@@ -36,8 +36,14 @@ async function idsOf(organisation: string, where: string): Promise<KnownIds> {
     [],
     organisation,
   );
+  const signalId = await ids(`SELECT id FROM signal WHERE ${where} ORDER BY id LIMIT 6`);
   const rhythm = Object.entries(await plantRhythm(api, organisation, first!)).map(([name, id]) => [name, [id]]);
-  return { actionId, ambitionId, periodId, personId, municipalityId, teamId, ...Object.fromEntries(rhythm) };
+  const planted = Object.fromEntries(rhythm) as Record<string, string[]>;
+  return {
+    ...{ actionId, ambitionId, periodId, personId, municipalityId, teamId },
+    ...planted,
+    signalId: [...signalId, ...planted.signalId!, ...planted.owedSignalId!],
+  };
 }
 
 /** Mostly the own board, so that requests come far; now and then what is of others. */
@@ -50,7 +56,10 @@ async function knownIds(): Promise<KnownIds> {
   const { actionId, ambitionId, periodId, personId, municipalityId, teamId } = mixed;
   return {
     ...mixed,
-    teamId: [...Array(8).fill(jeugd.team), ...teamId!],
+    teamId: [...Array(8).fill(jeugd.team), abg.team('team-van-teams'), ...teamId!],
+    addressedTeamId: [abg.team('team-van-teams'), ...teamId!],
+    parentId: [abg.team('team-van-teams'), ...teamId!],
+    subjectId: [...actionId!, ...ambitionId!],
     after: actionId!,
     contributesToId: ambitionId!,
     period: periodId!,

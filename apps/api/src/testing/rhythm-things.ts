@@ -10,20 +10,43 @@ export type RhythmThings = {
   readonly observationId: string;
   readonly decisionId: string;
   readonly successId: string;
+  readonly signalId: string;
+  /** One that is answered again and again, and one that is withdrawn. */
+  readonly owedSignalId: string;
+  readonly withdrawnSignalId: string;
+  readonly preparedSignalId: string;
+  readonly takeAlongId: string;
 };
 
 /** The same id for the same thing in every copy of a database. */
-const idFor = (ambitionId: string, what: string): string =>
+const idFor = (ofId: string, what: string): string =>
   createHash('md5')
-    .update(`${ambitionId} ${what}`)
+    .update(`${ofId} ${what}`)
     .digest('hex')
     .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
+
+/** A question to the Team van teams, or without one to the directors, with the step that asked it. */
+const askedSignal = (id: string, ambitionId: string): [text: string, id: string][] => [
+  [
+    `INSERT INTO signal (id, organisation_id, team_id, question, ambition_id, wanted_by, addressed_to, addressed_team_id, asked_by_id, asked_on)
+     SELECT $1, $2, $3, 'Wie weet dit?', '${ambitionId}', '2026-10-20',
+       CASE WHEN t.parent_id IS NULL THEN 'directors' ELSE 'team' END::signal_addressee, t.parent_id, m.person_id, '2026-10-05'
+     FROM team t JOIN membership m ON m.team_id = t.id WHERE t.id = $3 LIMIT 1`,
+    id,
+  ],
+  [
+    `INSERT INTO signal_step (id, organisation_id, team_id, signal_id, number, period_id, kind, state, on_day, by_id, addressed_to, addressed_team_id)
+     SELECT '${idFor(id, 'step')}', $2, $3, s.id, 1, p.id, 'asked', 'asked', s.asked_on, s.asked_by_id, s.addressed_to, s.addressed_team_id
+     FROM signal s JOIN period p ON p.team_id = s.team_id AND p.state = 'running' WHERE s.id = $1 AND s.team_id = $3 AND s.organisation_id = $2`,
+    id,
+  ],
+];
 
 /** Plants one of each under an ambition of a team, as the owner of the tables, so that no route has to work for it. */
 export async function plantRhythm(
   { asOwner }: Pick<TestApi, 'asOwner'>,
   organisation: string,
-  { teamId, ambitionId }: { teamId: string; ambitionId: string },
+  { teamId, ambitionId, facilitatorId }: { teamId: string; ambitionId: string; facilitatorId?: string },
 ): Promise<RhythmThings> {
   const ids = {
     boardSessionId: idFor(ambitionId, 'boardSessionId'),
@@ -33,6 +56,11 @@ export async function plantRhythm(
     observationId: idFor(ambitionId, 'observationId'),
     decisionId: idFor(ambitionId, 'decisionId'),
     successId: idFor(ambitionId, 'successId'),
+    signalId: idFor(ambitionId, 'signalId'),
+    owedSignalId: idFor(ambitionId, 'owedSignalId'),
+    withdrawnSignalId: idFor(ambitionId, 'withdrawnSignalId'),
+    preparedSignalId: idFor(ambitionId, 'preparedSignalId'),
+    takeAlongId: idFor(ambitionId, 'takeAlongId'),
   };
   const rows: readonly [text: string, id: string][] = [
     [
@@ -75,6 +103,19 @@ export async function plantRhythm(
       `INSERT INTO success (id, organisation_id, team_id, text, chosen_on) SELECT $1, $2, $3, 'Het loopt', '2026-10-05'`,
       ids.successId,
     ],
+    ...[ids.signalId, ids.owedSignalId, ids.withdrawnSignalId].flatMap((id) => askedSignal(id, ambitionId)),
+    [
+      `INSERT INTO prepared_signal (id, organisation_id, person_id, team_id, question)
+       SELECT $1, $2, coalesce(${facilitatorId ? `'${facilitatorId}'::uuid` : 'NULL'}, (SELECT r.person_id FROM role_grant r
+         WHERE r.role = 'facilitator' ORDER BY r.person_id LIMIT 1)), $3, 'Wie helpt hier?'`,
+      ids.preparedSignalId,
+    ],
+    [
+      `INSERT INTO take_along (id, organisation_id, team_id, to_team_id, subject, text, taken_by_id, taken_on)
+       SELECT $1, $2, $3, coalesce(t.parent_id, t.id), 'words', 'De folder is op', m.person_id, '2026-10-05' FROM team t
+       JOIN membership m ON m.team_id = t.id WHERE t.id = $3 LIMIT 1`,
+      ids.takeAlongId,
+    ],
   ];
   await asOwner(async (owner) => {
     for (const [text, id] of rows) await owner.query(text, [id, organisation, teamId]);
@@ -98,6 +139,16 @@ export const rhythmBodies: Readonly<Record<string, object>> = {
   editBoardSession: { takeAlong: ['De folder is op'], seenVersion: 1 },
   createDecision: { text: 'We bellen op dinsdag' },
   createSuccess: { text: 'Het inloopuur loopt' },
+  createSignal: { question: 'Wie weet hoe dit moet?' },
+  editSignal: { about: 'Het formulier', seenVersion: 1 },
+  setSignalState: { state: 'withdrawn', seenVersion: 1 },
+  setSignalAddressee: { addressedTo: 'directors', addressedTeamId: null, seenVersion: 1 },
+  createAnswer: { text: 'Zo doen wij het' },
+  createNeed: {},
+  editPreparedSignal: { about: 'Het formulier', seenVersion: 1 },
+  createTakeAlong: { subject: 'words', text: 'Dit is nieuw' },
+  setBroughtBack: { text: 'Iemand komt langs', seenVersion: 1 },
+  setTeamParent: { parentId: null },
 };
 
 export const rhythmTables = [
@@ -110,4 +161,9 @@ export const rhythmTables = [
   'observation',
   'decision',
   'success',
+  'signal',
+  'signal_step',
+  'prepared_signal',
+  'take_along',
+  'period_rollup',
 ] as const;

@@ -70,7 +70,7 @@ export async function makeThings(api: TestApi, cast: Cast, place: Place): Promis
       [roleGrantId, organisation, personId],
     );
   }, organisation);
-  const rhythm = await plantRhythm(api, organisation, { teamId, ambitionId });
+  const rhythm = await plantRhythm(api, organisation, { teamId, ambitionId, ...preparedBy(cast, place) });
   const [running] = await api.ask<Pick<Things, 'runningPeriodId' | 'runningEndsOn'>>(
     `SELECT id AS "runningPeriodId", ends_on::text AS "runningEndsOn" FROM period WHERE team_id = $1 AND state = 'running'`,
     [teamId],
@@ -113,6 +113,12 @@ export function askFor(name: string, things: Things): { method: string; path: st
     roundOffPeriod: { outcomes: [] },
     editPeriod: { endsOn: things.runningEndsOn, seenEndsOn: things.runningEndsOn },
     ...rhythmBodies,
+    createPreparedSignal: { teamId: things.teamId, question: 'Wie helpt hier?' },
+    // A question of the Team van teams lies with the directors, so it goes back to a team.
+    ...(things.place === 'parent'
+      ? { setSignalAddressee: { addressedTo: 'team', addressedTeamId: places.own, seenVersion } }
+      : { setTeamParent: { parentId: things.place === 'other' ? null : places.parent } }),
+    createTeam: { name: 'Nieuw team', purpose: 'Wij beginnen' },
     previewErasure: { kind: 'text', text: 'Nergens te vinden' },
     createErasure: { kind: 'text', text: 'Nergens te vinden' },
     moveAction: { ambitionId: things.ambitionId, status: 'in-progress', after: null, seenVersion },
@@ -122,11 +128,16 @@ export function askFor(name: string, things: Things): { method: string; path: st
     deleteAmbition: { ambitionId: things.emptyAmbitionId },
     restoreAmbition: { ambitionId: things.binnedAmbitionId },
     editPeriod: { periodId: things.runningPeriodId },
+    createAnswer: { signalId: things.owedSignalId },
+    setSignalState: { signalId: things.withdrawnSignalId },
     restoreAction: { actionId: things.binnedActionId },
   };
   const path = fillPath(route.path, { ...things, ...named[name] });
   const query = name === 'followEvents' ? `?teams=${things.teamId}` : '';
   return { method: route.method, path: path + query, ...(bodies[name] ? { body: bodies[name] } : {}) };
 }
+
+const preparedBy = ({ ids }: Cast, place: Place) =>
+  place === 'other' ? {} : { facilitatorId: ids.get('facilitator of the Team van teams')! };
 
 const standsFor = ({ place }: Things) => (place === 'parent' ? { standsForTeamId: places.own } : {});
