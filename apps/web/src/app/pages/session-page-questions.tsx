@@ -23,8 +23,9 @@ export function SessionPageQuestions({ board }: { board: Board }) {
   useSignalBells();
   const items = itemsOfBoard(board);
   const ours = items.filter(({ kind }) => kind === 'question');
-  const needs = items.filter(({ kind, state }) => kind === 'need' && state !== 'answered');
-  const owed = [...needs, ...(received?.items ?? []).filter(({ kind }) => kind === 'question')];
+  const needs = items.filter(({ kind }) => kind === 'need');
+  const asked = (received?.items ?? []).filter(({ kind }) => kind === 'question');
+  const owed = [...needs, ...asked].filter(({ state }) => state !== 'answered');
   const close = () => setOpened(null);
   return (
     <>

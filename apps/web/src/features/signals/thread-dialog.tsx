@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SignalThread } from '@verbeterbord/contracts/signals/signals.schemas';
 import type { SignalId } from '@verbeterbord/domain/shared/ids';
 import { type ReactNode, useState } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
@@ -57,6 +57,7 @@ type ThreadProps = { thread: SignalThread; onClose: () => void; more: ReactNode 
 function Thread({ thread, onClose, more }: ThreadProps) {
   const { signals: t } = useRoomText();
   const whom = useWhom();
+  const [path] = useLocation();
   const [isPassing, setPassing] = useState(false);
   const facts = {
     team: { id: thread.teamId, ancestorIds: [], municipalityIds: [], openToOrganisation: true },
@@ -79,9 +80,11 @@ function Thread({ thread, onClose, more }: ThreadProps) {
       {mayAnswer && (isOpen || thread.state === 'answered') && <AnswerForm item={thread} onDone={onClose} />}
       {maySettle && <HelpsThis item={thread} onDone={thread.state === 'answered' ? onClose : undefined} />}
       {more}
-      <p>
-        <Link href={boardPath(thread.team.slug)}>{t.toBoard(thread.team.name)}</Link>
-      </p>
+      {path !== boardPath(thread.team.slug) && (
+        <p>
+          <Link href={boardPath(thread.team.slug)}>{t.toBoard(thread.team.name)}</Link>
+        </p>
+      )}
       {isPassing && <PassOnDialog item={thread} onClose={() => setPassing(false)} onDone={onClose} />}
     </div>
   );
