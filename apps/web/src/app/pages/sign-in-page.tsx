@@ -9,7 +9,7 @@ import { signInFault } from '../../features/account/sign-in-fault.ts';
 import { signInOptionsQuery } from '../../features/account/sign-in-options.queries.ts';
 import { WorkEmailForm } from '../../features/account/work-email-form.tsx';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useSignInText } from '../../platform/i18n/sign-in-text.ts';
 import { beginSignIn } from '../../platform/navigation/begin-sign-in.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -21,7 +21,7 @@ const DEMO = 'demo';
 
 /** Where you come in: what the board is about on one side, your work account on the other. */
 export function SignInPage() {
-  const { signIn: t } = useText().account;
+  const t = useSignInText();
   const [search] = useSearchParams();
   const { data: options, error } = useQuery(signInOptionsQuery);
   const { data: people } = useQuery({ ...demoPeopleQuery, enabled: options?.isDemo === true });

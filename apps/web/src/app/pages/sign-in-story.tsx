@@ -1,3 +1,4 @@
+import { useSignInText } from '../../platform/i18n/sign-in-text.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Brand } from '../../ui/app-frame/brand.tsx';
 import { laneClass } from '../../ui/line-of-sight/lane-look.ts';
@@ -5,7 +6,7 @@ import { LineMark } from '../../ui/line-of-sight/line-mark.tsx';
 
 /** What the board is about, drawn as its line of sight. */
 export function SignInStory({ organisation }: { organisation: string | undefined }) {
-  const { signIn: t } = useText().account;
+  const t = useSignInText();
   const { product } = useText().shell;
   return (
     <div className="vb-sign-in__story">

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { roomsOf } from '../../platform/authorization/rooms.ts';
+import { useSignInText } from '../../platform/i18n/sign-in-text.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { administrationPath, teamsPath, whoSeesWhatPath } from '../../platform/navigation/paths.ts';
@@ -11,7 +12,8 @@ import './start-page.css';
 
 /** The start page of who has a role and no team: what is there for them, and nothing that is not. */
 export function StartPage() {
-  const { start: t, signIn } = useText().account;
+  const { start: t } = useText().account;
+  const signIn = useSignInText();
   const account = useAccount();
   const { readsBoards, administers } = roomsOf(account, useToday());
   const roles = [...new Set(account.roles.map(({ role }) => role))];

@@ -1,6 +1,6 @@
 import type { DemoPerson } from '@verbeterbord/contracts/account/account.schemas';
 import { useState } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useSignInText } from '../../platform/i18n/sign-in-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Magnet } from '../../ui/magnet/magnet.tsx';
@@ -18,7 +18,7 @@ type DemoChoiceProps = {
 
 /** Who do you want to be in the demo? A few of each organisation at first, everybody on request. */
 export function DemoChoice({ people, addressOf }: DemoChoiceProps) {
-  const { signIn: t } = useText().account;
+  const t = useSignInText();
   return (
     <section className="vb-demo" aria-labelledby="demo-title">
       <h2 id="demo-title">{t.demoTitle}</h2>
@@ -31,7 +31,7 @@ export function DemoChoice({ people, addressOf }: DemoChoiceProps) {
 }
 
 function Organisation({ group, addressOf }: { group: DemoGroup; addressOf: AddressOf }) {
-  const { signIn: t } = useText().account;
+  const t = useSignInText();
   const [isWhole, setWhole] = useState(group.people.length <= SHOWN_FIRST + 1);
   const shown = isWhole ? group.people : group.people.slice(0, SHOWN_FIRST);
   return (

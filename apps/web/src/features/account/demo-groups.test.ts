@@ -1,6 +1,6 @@
 import type { DemoPerson } from '@verbeterbord/contracts/account/account.schemas';
 import { expect, it } from 'vitest';
-import { text } from '../../platform/i18n/use-text.ts';
+import { signInText } from '../../platform/i18n/sign-in-text.ts';
 import { describePerson, groupByOrganisation } from './demo-groups.ts';
 
 const person = (id: string, organisation: string, about: Partial<DemoPerson> = {}): DemoPerson => ({
@@ -12,7 +12,7 @@ const person = (id: string, organisation: string, about: Partial<DemoPerson> = {
   roles: [],
   ...about,
 });
-const words = text.account.signIn.person;
+const words = signInText.person;
 
 it('people stand by organisation, so that walls can be seen', () => {
   const groups = groupByOrganisation([person('a', 'ABG'), person('b', 'Regio'), person('c', 'ABG')]);

@@ -1,5 +1,5 @@
 import type { SignInOptions } from '@verbeterbord/contracts/account/account.schemas';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useSignInText } from '../../platform/i18n/sign-in-text.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import './sign-in-ways.css';
@@ -12,7 +12,7 @@ type ProviderLinksProps = {
 
 /** To the work account: one large link, or one for each where there are more. */
 export function ProviderLinks({ options, addressOf }: ProviderLinksProps) {
-  const { signIn: t } = useText().account;
+  const t = useSignInText();
   const [only, ...others] = options;
   if (only === undefined) return null;
   return (

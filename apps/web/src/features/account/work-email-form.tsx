@@ -1,7 +1,7 @@
 import type { SignInOptions } from '@verbeterbord/contracts/account/account.schemas';
 import { type FormEvent, useRef, useState } from 'react';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useSignInText } from '../../platform/i18n/sign-in-text.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
@@ -13,7 +13,7 @@ type WorkEmailFormProps = { hasFound: boolean; onFound: (options: SignInOptions[
 
 /** Asks for the e-mail address of the work where several organisations live: its domain tells which is yours. Kept nowhere. */
 export function WorkEmailForm({ hasFound, onFound }: WorkEmailFormProps) {
-  const { email: t } = useText().account.signIn;
+  const { email: t } = useSignInText();
   const field = useRef<HTMLInputElement>(null);
   const [email, setEmail] = useState('');
   const [error, setError] = useState<string | null>(null);
