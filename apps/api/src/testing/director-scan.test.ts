@@ -1,16 +1,19 @@
 import { allRoutes } from '@verbeterbord/contracts/all-routes';
 import { fillPath } from '@verbeterbord/contracts/http/route-path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { busy, plantBusyPeriod, runningFigures } from './busy-period.ts';
 import { gatherCast } from './cast.ts';
 import { abg, jeugd } from './demo-names.ts';
+import { wishesOn } from './director-wishes.ts';
 import { listenToStream } from './listen-to-stream.ts';
-import { openTestApi, signIn, type TestApi } from './open-test-api.ts';
+import { newKey, openTestApi, signIn, type TestApi } from './open-test-api.ts';
 import { plantRhythm, type RhythmThings } from './rhythm-things.ts';
 import type { TestClient } from './test-client.ts';
 
 let api: TestApi;
 let address: string;
 let planted: RhythmThings;
+let toDirectors: string;
 let directors: Readonly<Record<string, { readonly client: TestClient; readonly personId: string }>>;
 
 beforeAll(async () => {
@@ -20,6 +23,9 @@ beforeAll(async () => {
   const cast = await gatherCast(api);
   const place = { teamId: jeugd.team, ambitionId: jeugd.ambition('eerste-gesprek') };
   planted = await plantRhythm(api, abg.organisation, place);
+  await plantBusyPeriod(api);
+  const above = { teamId: abg.team('team-van-teams'), ambitionId: abg.ambition('team-van-teams', 'wie-tekent') };
+  toDirectors = (await plantRhythm(api, abg.organisation, above)).owedSignalId;
   directors = {
     willemijn: { client: await signIn(api, 'willemijn'), personId: abg.person('willemijn') },
     'a new director': { client: cast.clients.get('director')!, personId: cast.ids.get('director')! },
@@ -39,13 +45,15 @@ async function allFillings(): Promise<Record<string, string>[]> {
     `SELECT t.id AS "teamId", a.ambition_id AS "ambitionId", a.id AS "actionId", a.owner_id AS "personId", a.period_id AS "periodId"
      FROM team t JOIN LATERAL (SELECT * FROM action WHERE team_id = t.id LIMIT 12) a ON true`,
   );
-  return rows.map((row) => ({
+  const signals = await api.ask<{ signalId: string }>('SELECT id AS "signalId" FROM signal ORDER BY id');
+  const fillings = rows.map((row) => ({
     ...row,
     sessionId: row.personId,
     membershipId: row.personId,
     roleGrantId: row.personId,
     ...planted,
   }));
+  return [...fillings, ...signals.map((signal) => ({ ...fillings[0]!, ...signal }))];
 }
 
 async function namesBelow(self: string): Promise<(text: string) => string[]> {
@@ -65,12 +73,16 @@ async function namesBelow(self: string): Promise<(text: string) => string[]> {
 }
 
 describe('a director', () => {
-  it('is sent no name and no id of anybody below, in any byte of any answer', async () => {
+  it('is sent no name and no id of anybody below, in any byte of any answer, and no figure of a running period', async () => {
     const fillings = await allFillings();
+    const showsFigures = await runningFigures(api);
+    const samira = await signIn(api, 'samira');
     for (const [who, { client, personId }] of Object.entries(directors)) {
       const seenIn = await namesBelow(personId);
-      // The scan sees what there is to see: a member gets names.
-      expect(seenIn((await (await signIn(api, 'samira')).get('/people')).text).length).toBeGreaterThan(10);
+      // The scan sees what there is to see: a member gets names, a delegate the figures of what runs.
+      expect(seenIn((await samira.get('/people')).text).length).toBeGreaterThan(10);
+      const rollup = await samira.get(`/teams/${abg.team('team-van-teams')}/rollup`);
+      expect(showsFigures(rollup.text).sort()).toEqual([busy.done, busy.intended]);
       const answered = new Map<number, number>();
       for (const [name, route] of Object.entries(allRoutes)) {
         if (route.method !== 'GET' || name === 'followEvents') continue;
@@ -81,13 +93,43 @@ describe('a director', () => {
             headers: { cookie: client.cookie! },
           });
           answered.set(statusCode, (answered.get(statusCode) ?? 0) + 1);
-          expect({ who, path, seen: seenIn(body + JSON.stringify(headers)) }).toEqual({ who, path, seen: [] });
+          const seen = [...seenIn(body + JSON.stringify(headers)), ...showsFigures(body)];
+          expect({ who, path, seen }).toEqual({ who, path, seen: [] });
+          expect(body).not.toContain('"state":"running"');
         }
       }
       expect(answered.get(200)).toBeGreaterThanOrEqual(5);
       expect(answered.get(404)).toBeGreaterThan(100);
     }
-  }, 30_000);
+  }, 60_000);
+
+  it('is told no name, no id and no figure of a running period by what is written either, taken or refused', async () => {
+    const showsFigures = await runningFigures(api);
+    for (const [who, { client, personId }] of Object.entries(directors)) {
+      const seenIn = await namesBelow(personId);
+      const answered = new Map<string, number>();
+      const fillings = await allFillings();
+      for (const [name, route] of Object.entries(allRoutes)) {
+        if (route.method === 'GET' || name === 'endSession' || name === 'createDemoSession') continue;
+        const all = [...new Set(fillings.map((filling) => fillPath(route.path, filling)))];
+        // One is not passed on, so that there is one to answer.
+        const paths = name === 'setSignalAddressee' ? all.filter((path) => !path.includes(toDirectors)) : all;
+        // Of what a director may not do a few are enough; of questions all.
+        for (const path of /Signal|Answer|Need/.test(name) ? paths : paths.slice(0, 3)) {
+          for (const body of wishesOn(name)) {
+            const answer = await client.send(route.method, path, body, { 'idempotency-key': newKey() });
+            const is = answer.status < 300 ? `${name} taken` : 'refused';
+            answered.set(is, (answered.get(is) ?? 0) + 1);
+            const seen = [...seenIn(answer.text), ...showsFigures(answer.text)];
+            expect({ who, name, path, seen }).toEqual({ who, name, path, seen: [] });
+          }
+        }
+      }
+      const taken = ['createNeed', 'createAnswer', 'setSignalState', 'setSignalAddressee'];
+      if (who === 'willemijn') for (const name of taken) expect(answered.get(`${name} taken`), name).toBeGreaterThan(0);
+      expect(answered.get('refused')).toBeGreaterThan(100);
+    }
+  }, 60_000);
 
   it('follows no board, so the stream tells nothing either', async () => {
     const teams = [...new Set((await allFillings()).map(({ teamId }) => teamId!))];

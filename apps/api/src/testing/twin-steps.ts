@@ -18,9 +18,10 @@ interface Ground {
   readonly actions: readonly string[];
   readonly ambitions: readonly string[];
   readonly persons: readonly string[];
+  readonly signals: readonly string[];
 }
 
-export type Rows = Readonly<Record<'actions' | 'ambitions' | 'persons', readonly string[]>>;
+export type Rows = Readonly<Record<'actions' | 'ambitions' | 'persons' | 'signals', readonly string[]>>;
 
 export const abgGround = (rows: Rows): Ground => ({
   people: ['samira', 'fatima', 'pieter', 'willemijn'],
@@ -48,65 +49,84 @@ export function anyStep(ground: Ground, strange: Ground): fc.Arbitrary<Step> {
     action: sometimesStrange(ground.actions, strange.actions),
     ambition: sometimesStrange(ground.ambitions, strange.ambitions),
     person: sometimesStrange(ground.persons, strange.persons),
+    signal: sometimesStrange(ground.signals, strange.signals),
     text: fc.constantFrom(...texts),
     status: fc.constantFrom(...statuses),
     seenVersion: fc.integer({ min: 1, max: 5 }),
     flag: fc.boolean(),
     id: fc.uuid(),
     key: fc.uuid(),
-    kind: fc.nat(34),
+    kind: fc.nat(45),
   });
-  return chosen.map(({ who, team, action, ambition, person, text, status, seenVersion, flag, id, key, kind }): Step => {
-    const { administrator } = ground;
-    const get = (path: string, asked = who): Step => ({ who: asked, method: 'GET', path });
-    const send = (method: Step['method'], path: string, body?: object, asked = who): Step => ({
-      ...{ who: asked, method, path, key },
-      ...(body ? { body } : {}),
-    });
-    const steps: readonly (() => Step)[] = [
-      () => get('/account'),
-      () => get('/account/actions'),
-      () => get('/teams'),
-      () => get('/people'),
-      () => get('/municipalities'),
-      () => get(`/teams/${team}`),
-      () => get(`/teams/${team}/access`),
-      () => get(`/teams/${team}/board`),
-      () => get(`/teams/${team}/ambitions`),
-      () => get(`/teams/${team}/changes?after=0`),
-      () => get(`/teams/${team}/periods`),
-      () => get(`/teams/${team}/bin`),
-      () => get(`/ambitions/${ambition}`),
-      () => get(`/actions/${action}`),
-      () => get('/audit-entries', administrator),
-      () => get(`/managed-people?search=${flag ? 'a' : ''}`, administrator),
-      () => get('/managed-teams', administrator),
-      () => get('/organisation', administrator),
-      () => get('/teams/nonsense/board'),
-      () => send('POST', `/teams/${team}/actions`, { id, title: text, ambitionId: ambition }),
-      () => send('POST', `/teams/${team}/actions`, { id, title: 'Bellen', ambitionId: ambition, ownerId: person }),
-      () => send('PATCH', `/actions/${action}`, { title: text, seenVersion }),
-      () => send('PUT', `/actions/${action}/status`, { status, seenVersion, ...(flag ? { stuckReason: text } : {}) }),
-      () => send('PUT', `/actions/${action}/position`, { ambitionId: ambition, status, after: null, seenVersion }),
-      () => send('DELETE', `/actions/${action}`),
-      () => send('POST', `/actions/${action}/restoration`),
-      () => send('POST', `/teams/${team}/ambitions`, { id, kind: 'long-term', title: text }),
-      () => send('PATCH', `/ambitions/${ambition}`, { effect: text, seenVersion }),
-      () => send('PUT', `/ambitions/${ambition}/lifecycle`, { lifecycle: flag ? 'stopped' : 'active', seenVersion }),
-      () => send('PUT', `/teams/${team}/openness`, { openToOrganisation: flag }),
-      () => send('PATCH', '/organisation', { boardsOpen: flag }, administrator),
-      () =>
-        send('POST', `/managed-people/${person}/memberships`, { id, teamId: team, from: '2031-01-01' }, administrator),
-      () =>
-        send(
-          'POST',
-          `/managed-people/${person}/role-grants`,
-          { id, role: 'facilitator', scopeKind: 'organisation' },
-          administrator,
-        ),
-      () => send('DELETE', `/role-grants/${id}`, undefined, administrator),
-      () => send('PUT', `/managed-people/${person}/access`, { state: 'open' }, administrator),
-    ];
-    return steps[kind]!();
-  });
+  return chosen.map(
+    ({ who, team, action, ambition, person, signal, text, status, seenVersion, flag, id, key, kind }): Step => {
+      const { administrator } = ground;
+      const get = (path: string, asked = who): Step => ({ who: asked, method: 'GET', path });
+      const send = (method: Step['method'], path: string, body?: object, asked = who): Step => ({
+        ...{ who: asked, method, path, key },
+        ...(body ? { body } : {}),
+      });
+      const steps: readonly (() => Step)[] = [
+        () => get('/account'),
+        () => get('/account/actions'),
+        () => get('/teams'),
+        () => get('/people'),
+        () => get('/municipalities'),
+        () => get(`/teams/${team}`),
+        () => get(`/teams/${team}/access`),
+        () => get(`/teams/${team}/board`),
+        () => get(`/teams/${team}/ambitions`),
+        () => get(`/teams/${team}/changes?after=0`),
+        () => get(`/teams/${team}/periods`),
+        () => get(`/teams/${team}/bin`),
+        () => get(`/ambitions/${ambition}`),
+        () => get(`/actions/${action}`),
+        () => get('/audit-entries', administrator),
+        () => get(`/managed-people?search=${flag ? 'a' : ''}`, administrator),
+        () => get('/managed-teams', administrator),
+        () => get('/organisation', administrator),
+        () => get('/teams/nonsense/board'),
+        () => send('POST', `/teams/${team}/actions`, { id, title: text, ambitionId: ambition }),
+        () => send('POST', `/teams/${team}/actions`, { id, title: 'Bellen', ambitionId: ambition, ownerId: person }),
+        () => send('PATCH', `/actions/${action}`, { title: text, seenVersion }),
+        () => send('PUT', `/actions/${action}/status`, { status, seenVersion, ...(flag ? { stuckReason: text } : {}) }),
+        () => send('PUT', `/actions/${action}/position`, { ambitionId: ambition, status, after: null, seenVersion }),
+        () => send('DELETE', `/actions/${action}`),
+        () => send('POST', `/actions/${action}/restoration`),
+        () => send('POST', `/teams/${team}/ambitions`, { id, kind: 'long-term', title: text }),
+        () => send('PATCH', `/ambitions/${ambition}`, { effect: text, seenVersion }),
+        () => send('PUT', `/ambitions/${ambition}/lifecycle`, { lifecycle: flag ? 'stopped' : 'active', seenVersion }),
+        () => send('PUT', `/teams/${team}/openness`, { openToOrganisation: flag }),
+        () => send('PATCH', '/organisation', { boardsOpen: flag }, administrator),
+        () =>
+          send(
+            'POST',
+            `/managed-people/${person}/memberships`,
+            { id, teamId: team, from: '2031-01-01' },
+            administrator,
+          ),
+        () =>
+          send(
+            'POST',
+            `/managed-people/${person}/role-grants`,
+            { id, role: 'facilitator', scopeKind: 'organisation' },
+            administrator,
+          ),
+        () => send('DELETE', `/role-grants/${id}`, undefined, administrator),
+        () => send('PUT', `/managed-people/${person}/access`, { state: 'open' }, administrator),
+        () => get('/ambition-overview'),
+        () => get(`/teams/${team}/rollup`),
+        () => get('/account/signals'),
+        () => get(`/teams/${team}/signals?state=all${flag ? '&box=received' : ''}`),
+        () => get(`/teams/${team}/take-alongs${flag ? '?box=received' : ''}`),
+        () => send('POST', `/teams/${team}/signals`, { id, question: text, ...(flag ? { ambitionId: ambition } : {}) }),
+        () => send('POST', `/signals/${signal}/answers`, { id, text }),
+        () => send('PUT', `/signals/${signal}/state`, { state: flag ? 'picked-up' : 'closed', seenVersion }),
+        () => send('POST', `/teams/${team}/take-alongs`, { id, subject: 'ambition', subjectId: ambition }),
+        () => send('POST', `/teams/${team}/needs`, { id }),
+        () => get(`/signals/${signal}`),
+      ];
+      return steps[kind]!();
+    },
+  );
 }
