@@ -23,11 +23,9 @@ export function BoardMenu({ onAsk, onLookBack, onBin, onRoundOff, onStretch, onR
           ? [{ key: 'round-off', label: periods.roundOff.menu, icon: 'flag' as const, onSelect: onRoundOff }]
           : []),
         ...(onStretch
-          ? [{ key: 'stretch', label: periods.stretch.menu, icon: 'calendar' as const, onSelect: onStretch }]
+          ? [{ key: 'stretch', label: periods.stretchMenu, icon: 'calendar' as const, onSelect: onStretch }]
           : []),
-        ...(onRhythm
-          ? [{ key: 'rhythm', label: periods.rhythm.menu, icon: 'clock' as const, onSelect: onRhythm }]
-          : []),
+        ...(onRhythm ? [{ key: 'rhythm', label: periods.rhythmMenu, icon: 'clock' as const, onSelect: onRhythm }] : []),
         ...(onAsk ? [{ key: 'ask', label: signalLine.ask, icon: 'question' as const, onSelect: onAsk }] : []),
         { key: 'look-back', label: t.lookBack, icon: 'undo', onSelect: onLookBack },
         ...(onBin ? [{ key: 'bin', label: t.bin, icon: 'trash' as const, onSelect: onBin }] : []),

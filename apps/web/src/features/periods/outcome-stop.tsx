@@ -2,7 +2,7 @@ import type { Board, BoardAction, PreparedOutcome } from '@verbeterbord/domain/b
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
 import { keepDraft, readDraft } from '../../platform/drafts/draft-box.ts';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useIsLate } from '../../platform/outbox/use-unsent.ts';
 import { useGuardedFields } from '../../platform/privacy/use-guarded-fields.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -19,8 +19,8 @@ type OutcomeStopProps = { board: Board; action: BoardAction; prepared: PreparedO
 
 /** One action in focus: what it is for, and what becomes of it. A tap is kept at once; words when the field is left. */
 export function OutcomeStop({ board, action, prepared }: OutcomeStopProps) {
-  const { actions, periods } = useText();
-  const t = periods.walk;
+  const { actions, periods, periodTurns } = useRoomText();
+  const t = periodTurns.walk;
   const draftKey = `outcome:${action.id}`;
   const draft = useDraft(draftKey);
   const guard = useGuardedFields();

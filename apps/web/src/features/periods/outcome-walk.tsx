@@ -2,7 +2,7 @@ import { isUnfinished } from '@verbeterbord/domain/actions/action';
 import type { Board } from '@verbeterbord/domain/boards/board';
 import type { Outcome } from '@verbeterbord/domain/periods/round-off';
 import { useState } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { outcomeIcons } from './outcome-icons.ts';
@@ -13,7 +13,7 @@ import './outcome-walk.css';
 
 /** What is not done, walked through one by one: what nobody chose for yet; the rest stands folded beside it and can be opened. */
 export function OutcomeWalk({ board }: { board: Board }) {
-  const t = useText().periods.walk;
+  const t = useRoomText().periodTurns.walk;
   const prepared = usePrepared(board);
   const unfinished = board.actions.filter(isUnfinished);
   const outcomeOf = (id: string) => prepared.find(({ actionId }) => actionId === id);
@@ -107,7 +107,7 @@ export function OutcomeWalk({ board }: { board: Board }) {
 
 /** The outcome that was chosen, as a calm word under its action. */
 function OutcomeWord({ outcome }: { outcome: Outcome | undefined }) {
-  const { outcomes } = useText().periods.roundOff;
+  const { outcomes } = useRoomText().periods.roundOff;
   if (outcome === undefined) return null;
   return (
     <span className="vb-walk__outcome">

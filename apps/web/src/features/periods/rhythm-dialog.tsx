@@ -3,7 +3,7 @@ import type { TeamRhythm } from '@verbeterbord/contracts/periods/periods.schemas
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -17,7 +17,8 @@ type RhythmDialogProps = { team: { readonly id: TeamId; readonly name: string };
 
 /** How long the periods of a team are, and when it stands at the board. */
 export function RhythmDialog({ team, onClose }: RhythmDialogProps) {
-  const { rhythm: t, roundOff } = useText().periods;
+  const { periodTurns, periods: words } = useRoomText();
+  const t = periodTurns.rhythm;
   const client = useQueryClient();
   const { data: before, error: readError } = useQuery({ ...rhythmQuery(team.id), refetchOnWindowFocus: false });
   const [changed, setChanged] = useState<Partial<TeamRhythm>>({});
@@ -50,7 +51,7 @@ export function RhythmDialog({ team, onClose }: RhythmDialogProps) {
   return (
     <Dialog
       title={t.title}
-      closeLabel={roundOff.close}
+      closeLabel={words.roundOff.close}
       onClose={onClose}
       footer={
         <>

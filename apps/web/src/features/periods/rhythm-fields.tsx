@@ -1,7 +1,7 @@
 import type { TeamRhythm } from '@verbeterbord/contracts/periods/periods.schemas';
 import { addDays } from '@verbeterbord/domain/shared/calendar-day';
 import { formatWeekday } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Select } from '../../ui/select/select.tsx';
 import { TextField } from '../../ui/text-field/text-field.tsx';
 
@@ -12,7 +12,7 @@ const aMonday = '2026-11-16';
 
 /** The three facts of a rhythm: how long, which day, what time. */
 export function RhythmFields({ rhythm, onChange }: RhythmFieldsProps) {
-  const t = useText().periods.rhythm;
+  const t = useRoomText().periodTurns.rhythm;
   const lengths = [...new Set([...weeks.map((count) => count * 7), rhythm.days])].sort((a, b) => a - b);
   return (
     <>

@@ -51,7 +51,7 @@ export function SessionHeader({
           {roundOff}
           {onStretch && (
             <Button variant="quiet" onClick={onStretch}>
-              {t.stretch.menu}
+              {t.stretchMenu}
             </Button>
           )}
         </div>

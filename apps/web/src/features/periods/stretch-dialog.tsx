@@ -8,7 +8,7 @@ import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { useTeamWrite } from '../../platform/api/use-team-write.ts';
 import { formatDay, formatPeriod } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -23,7 +23,8 @@ const WEEK = 7;
 
 /** Makes the period that is shown longer or shorter, and says what that means before it is done. */
 export function StretchDialog({ board, onClose }: { board: Board; onClose: () => void }) {
-  const { stretch: t, roundOff } = useText().periods;
+  const { periodTurns, periods: words } = useRoomText();
+  const t = periodTurns.stretch;
   const today = useToday();
   const formId = useId();
   const { period, periods, team } = board;
@@ -59,7 +60,7 @@ export function StretchDialog({ board, onClose }: { board: Board; onClose: () =>
   return (
     <Dialog
       title={t.title(formatPeriod(period))}
-      closeLabel={roundOff.close}
+      closeLabel={words.roundOff.close}
       onClose={onClose}
       footer={
         <>

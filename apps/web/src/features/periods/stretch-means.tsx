@@ -4,11 +4,11 @@ import { lengthInDays } from '@verbeterbord/domain/periods/period';
 import type { NewDays } from '@verbeterbord/domain/periods/stretch-period';
 import type { Weekday } from '@verbeterbord/domain/shared/calendar-day';
 import { formatDay, formatWeekday } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 
 /** What other days mean: how long the period is then, when the session is, and when the next ones begin. */
 export function StretchMeans({ board, days }: { board: Board; days: readonly NewDays[] }) {
-  const t = useText().periods.stretch;
+  const t = useRoomText().periodTurns.stretch;
   const [changed, ...following] = days;
   const wordsOf = (day: string) => `${formatWeekday(day)} ${formatDay(day)}`;
   const session = boardSessionDay(changed!, board.team.sessionWeekday as Weekday);

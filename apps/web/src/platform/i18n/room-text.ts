@@ -7,6 +7,7 @@ import { measures } from './nl/measures.ts';
 import { memberships } from './nl/memberships.ts';
 import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
+import { periodTurns } from './nl/period-turns.ts';
 import { rollups } from './nl/rollups.ts';
 import { signals } from './nl/signals.ts';
 import { takealong } from './nl/takealong.ts';
@@ -28,6 +29,7 @@ export const roomText = {
   memberships,
   observations,
   overview,
+  periodTurns,
   rollups,
   signals,
   takealong,
