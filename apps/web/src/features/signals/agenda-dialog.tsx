@@ -83,7 +83,11 @@ export function AgendaDialog({ kept, onClose, onDone }: AgendaDialogProps) {
           </Notice>
         )}
         <p className="vb-question__meta">{t.agendaMeans(kept.team.name)}</p>
-        {kept.talkedOverOn === null && <Notice tone="info">{t.agendaNotTalked}</Notice>}
+        {kept.talkedOverOn === null && (
+          <Notice tone="info" icon="people">
+            {t.agendaNotTalked}
+          </Notice>
+        )}
         <SignalText
           guard={guard}
           field="question"

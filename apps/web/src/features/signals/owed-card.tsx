@@ -64,23 +64,27 @@ export function OwedCard({ item, mayAct, onAnswer, onPassOn }: OwedCardProps) {
       )}
       <div className="vb-owed-card__foot">
         <WantedBy item={item} />
-        {!mayAct ? null : picksUp ? (
-          <Button variant="accent" aria-label={t.pickUpOf(item.question)} onClick={() => void move('picked-up')}>
-            {t.pickUp}
-          </Button>
-        ) : (
-          <Button
-            variant={mine || isOverdue(item, today) ? 'primary' : 'accent'}
-            aria-label={t.answerTo(item.question)}
-            onClick={onAnswer}
-          >
-            {t.answer}
-          </Button>
-        )}
-        {mayAct && isTeams && (
-          <MenuButton label={t.more(item.question)} className="vb-icon-button" items={more}>
-            <Icon name="more" />
-          </MenuButton>
+        {mayAct && (
+          <div className="vb-owed-card__buttons">
+            {picksUp ? (
+              <Button variant="accent" aria-label={t.pickUpOf(item.question)} onClick={() => void move('picked-up')}>
+                {t.pickUp}
+              </Button>
+            ) : (
+              <Button
+                variant={mine || isOverdue(item, today) ? 'primary' : 'accent'}
+                aria-label={t.answerTo(item.question)}
+                onClick={onAnswer}
+              >
+                {t.answer}
+              </Button>
+            )}
+            {isTeams && (
+              <MenuButton label={t.more(item.question)} className="vb-icon-button" items={more}>
+                <Icon name="more" />
+              </MenuButton>
+            )}
+          </div>
         )}
       </div>
     </li>

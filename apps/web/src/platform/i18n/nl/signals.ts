@@ -174,7 +174,7 @@ export const signals = {
     agendaTitle: 'Op de agenda van een Team van teams',
     agendaWhich: 'Agenda van',
     agendaMeans: (team: string): string =>
-      `Dit wordt een vraag van ${team}. Het team ziet ze op het eigen bord, met jouw naam.`,
+      `Dit wordt een vraag van ${team}. Het team ziet de vraag op het eigen bord, met jouw naam.`,
     agendaNotTalked: 'Je hebt het nog niet met het team besproken. Dat praat vaak prettiger.',
     agendaNone: 'Er is geen Team van teams om het aan te vragen.',
     agendaDone: (team: string, whom: string): string => `De vraag van ${team} staat op de agenda van ${whom}.`,
