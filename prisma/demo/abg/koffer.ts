@@ -36,7 +36,7 @@ export const abgKoffer: DemoQuestions['koffer'] = {
       by: 'marieke',
       ago: 1,
       day: 10,
-      back: { ago: 0, day: 1, text: 'Pieter vraagt wat we mogen delen' },
+      back: { ago: 0, day: 1, text: 'we vragen samen wat we mogen delen' },
     },
   ],
   'iedereen-doet-mee': [

@@ -1,10 +1,17 @@
 import { Link } from 'wouter';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { roomsOf } from '../../platform/authorization/rooms.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useSignInText } from '../../platform/i18n/sign-in-text.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
-import { administrationPath, teamsPath, whoSeesWhatPath } from '../../platform/navigation/paths.ts';
+import {
+  administrationPath,
+  overviewPath,
+  questionsPath,
+  teamsPath,
+  whoSeesWhatPath,
+} from '../../platform/navigation/paths.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import type { IconName } from '../../ui/icon/icon-paths.ts';
@@ -12,10 +19,12 @@ import './start-page.css';
 
 /** The start page of who has a role and no team: what is there for them, and nothing that is not. */
 export function StartPage() {
-  const { start: t } = useText().account;
+  const { shell, account: words } = useText();
+  const { start: t } = words;
+  const { overview, signals } = useRoomText();
   const signIn = useSignInText();
   const account = useAccount();
-  const { readsBoards, administers } = roomsOf(account, useToday());
+  const { readsBoards, readsQuestions, readsAmbitions, administers } = roomsOf(account, useToday());
   const roles = [...new Set(account.roles.map(({ role }) => role))];
   usePageTitle(t.title);
   return (
@@ -26,6 +35,10 @@ export function StartPage() {
       </header>
       <ul className="vb-start__ways">
         {readsBoards && <Way href={teamsPath} icon="board" title={t.teams} body={t.teamsBody} />}
+        {readsQuestions && (
+          <Way href={questionsPath()} icon="question" title={shell.questions} body={signals.startBody} />
+        )}
+        {readsAmbitions && <Way href={overviewPath} icon="flag" title={shell.ambitions} body={overview.startBody} />}
         {administers && (
           <Way href={administrationPath} icon="people" title={t.administration} body={t.administrationBody} />
         )}

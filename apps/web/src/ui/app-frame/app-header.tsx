@@ -32,13 +32,15 @@ type HeaderLinkProps = {
   /** What the count counts, for who cannot see where it stands. */
   countLabel?: string;
   as?: LinkLike;
+  /** A name of any length: on a narrow screen its end gives way. */
+  mayShrink?: boolean;
   children: ReactNode;
 };
 
-export function HeaderLink({ href, current, count, countLabel, as: Link = 'a', children }: HeaderLinkProps) {
+export function HeaderLink({ href, current, count, countLabel, as: Link = 'a', mayShrink, children }: HeaderLinkProps) {
   return (
     <Link href={href} className="vb-header-link" aria-current={current ? 'page' : undefined}>
-      {children}
+      {mayShrink ? <span className="vb-header-link__name">{children}</span> : children}
       {count !== undefined && (
         <span className="vb-count">
           {count}

@@ -3,6 +3,7 @@ const questions = (count: number): string => (count === 1 ? '1 vraag' : `${count
 
 /** Alle ambities zoals ze er na de laatste bordsessies voor stonden, en wat er van een directeur gevraagd wordt. */
 export const overview = {
+  startBody: 'Hoe het met de ambities staat, wat inwoners merken en wat teams leerden.',
   title: 'Ambities',
   of: (organisation: string) => `Ambities van ${organisation}`,
   after: (days: string, count: number) => `na de ${count === 1 ? 'bordsessie' : 'bordsessies'} van ${days}`,

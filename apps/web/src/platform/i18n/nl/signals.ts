@@ -2,6 +2,7 @@ const questions = (count: number): string => (count === 1 ? '1 vraag' : `${count
 
 /** The words of questions: what a team asks, and the answer that comes back. */
 export const signals = {
+  startBody: 'Wat teams vragen, en wat je zelf voorbereidt voor een team.',
   title: 'Vragen',
   one: 'Vraag',
   close: 'Sluiten',
