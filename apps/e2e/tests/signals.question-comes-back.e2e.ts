@@ -21,6 +21,7 @@ test('a member asks from an action, a delegate answers, and the answer is on the
   test.setTimeout(120_000);
   const [joost, marieke] = await Promise.all([colleague('Joost'), colleague('Marieke')]);
   const title = unique('Vaste gezichten voorstellen op school');
+  const firstWords = unique('Wie kent iemand op school?');
   const question = unique('Wie kent iemand op de school in Riel?');
   const { ambitions } = await joost.seed.board(jeugd.slug);
   await joost.seed.action(jeugd.slug, title, ambitions.find((one) => one.title === schools)!.id);
@@ -39,14 +40,22 @@ test('a member asks from an action, a delegate answers, and the answer is on the
   await expectAccessible(joost.page);
 
   // What was typed outlives Escape.
-  await dialog.getByRole('textbox', { name: 'Wat vragen we?' }).fill(question);
+  await dialog.getByRole('textbox', { name: 'Wat vragen we?' }).fill(firstWords);
   await joost.page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await board.choose(title, 'Vraag stellen…');
-  await expect(dialog.getByRole('textbox', { name: 'Wat vragen we?' })).toHaveValue(question);
+  await expect(dialog.getByRole('textbox', { name: 'Wat vragen we?' })).toHaveValue(firstWords);
   await dialog.getByRole('button', { name: 'Vraag stellen' }).click();
   await expect(dialog).toBeHidden();
   const line = board.card(title).getByRole('button', { name: question });
+  // Until there is an answer the words can still change.
+  await board.card(title).getByRole('button', { name: firstWords }).click();
+  await dialog.getByRole('button', { name: 'Vraag wijzigen' }).click();
+  await dialog.getByRole('textbox', { name: 'Wat vragen we?' }).fill(question);
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog.getByRole('textbox')).toHaveCount(0);
+  await expect(dialog).toContainText(question);
+  await joost.page.keyboard.press('Escape');
   await expect(line).toHaveText(/^Vraag aan Team van teams/);
 
   await seeQuestions(marieke.page);

@@ -13,6 +13,7 @@ import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { AnswerForm } from './answer-form.tsx';
+import { EditQuestionForm } from './edit-question-form.tsx';
 import { HelpsThis } from './helps-this.tsx';
 import { PassOnDialog } from './pass-on-dialog.tsx';
 import { QuestionState, WantedBy } from './question-state.tsx';
@@ -59,11 +60,13 @@ function Thread({ thread, onClose, more }: ThreadProps) {
   const whom = useWhom();
   const [path] = useLocation();
   const [isPassing, setPassing] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   const facts = {
     team: { id: thread.teamId, ancestorIds: [], municipalityIds: [], openToOrganisation: true },
     signal: thread,
   };
   const mayAnswer = useMayI('signal.answer', facts).allowed;
+  const mayEdit = useMayI('signal.update', facts).allowed;
   const maySettle = useMayI('signal.settle', facts).allowed;
   const isOpen = thread.state === 'asked' || thread.state === 'picked-up';
   return (
@@ -74,10 +77,19 @@ function Thread({ thread, onClose, more }: ThreadProps) {
         <QuestionState item={thread} />
         {isOpen && <WantedBy item={thread} />}
       </p>
-      <QuestionMatter item={thread} />
+      {isEditing ? (
+        <EditQuestionForm thread={thread} onClose={() => setEditing(false)} />
+      ) : (
+        <QuestionMatter item={thread} />
+      )}
       <ThreadSteps thread={thread} />
       {mayAnswer && isOpen && thread.kind === 'question' && <Hold thread={thread} onPassOn={() => setPassing(true)} />}
       {mayAnswer && (isOpen || thread.state === 'answered') && <AnswerForm item={thread} onDone={onClose} />}
+      {mayEdit && isOpen && !isEditing && (
+        <Button variant="quiet" icon="pencil" onClick={() => setEditing(true)}>
+          {t.edit.open}
+        </Button>
+      )}
       {maySettle && <HelpsThis item={thread} onDone={thread.state === 'answered' ? onClose : undefined} />}
       {more}
       {path !== boardPath(thread.team.slug) && (

@@ -3,6 +3,7 @@ import { displayNames } from '@verbeterbord/domain/memberships/display-names';
 import { formatDay } from '../../platform/i18n/dates.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useWhom } from './question-words.tsx';
+import './thread-steps.css';
 
 /** Every step a question took, oldest first; answers stand out. Days, no clock times. */
 export function ThreadSteps({ thread }: { thread: SignalThread }) {

@@ -2,6 +2,7 @@ import { signalPaths } from '@verbeterbord/contracts/signals/signals.paths';
 import type {
   createAnswer,
   createSignal,
+  editSignal,
   setSignalAddressee,
   setSignalState,
 } from '@verbeterbord/contracts/signals/signals.routes';
@@ -56,6 +57,20 @@ export const useSetState = ({ id, team, version }: SeenQuestion) =>
       body: { ...wish, seenVersion: version },
       operationId,
     }),
+  );
+
+export interface EditWish extends Confirmed {
+  readonly question?: string;
+  readonly about?: string | null;
+  readonly tried?: string | null;
+  /** The version that was seen: of words that somebody else changed since, one is chosen. */
+  readonly seenVersion: number;
+}
+
+/** Changes the words of a question that is not answered yet. */
+export const useEditSignal = ({ id, team }: SeenQuestion) =>
+  useTeamWrite(team.id, signalsKey, (body: EditWish, operationId) =>
+    call<typeof editSignal>(signalPaths.editSignal, { params: { signalId: id }, body, operationId }),
   );
 
 export type PassOnWish = Confirmed & Addressee & { readonly text: string | null };

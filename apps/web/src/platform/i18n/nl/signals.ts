@@ -1,5 +1,3 @@
-const questions = (count: number): string => (count === 1 ? '1 vraag' : `${count} vragen`);
-
 /** The words of questions: what a team asks, and the answer that comes back. */
 export const signals = {
   startBody: 'Wat teams vragen, en wat je zelf voorbereidt voor een team.',
@@ -8,7 +6,6 @@ export const signals = {
   close: 'Sluiten',
   later: 'Later verder',
   sending: 'Een tel, we zijn nog bezig.',
-  failed: 'De vragen konden niet worden opgehaald.',
   tryAgain: 'Probeer opnieuw',
   gone: 'Deze vraag is er niet meer, of ze is niet voor jou.',
   directors: 'de directeur',
@@ -25,7 +22,6 @@ export const signals = {
   late: (days: number): string => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
   wantedBy: (day: string): string => `antwoord voor ${day}`,
   wasWantedBy: (day: string): string => `gevraagd voor ${day}`,
-  answeredOn: (day: string): string => `beantwoord op ${day}`,
   answerOf: (whom: string, day: string): string => `Antwoord van ${whom}, ${day}`,
   aboutLabel: 'Wat is er aan de hand?',
   triedLabel: 'Wat probeerden jullie al?',
@@ -68,7 +64,6 @@ export const signals = {
     answerTo: (question: string): string => `Antwoorden op: ${question}`,
     passOn: 'Doorgeven…',
     more: (question: string): string => `Meer bij de vraag: ${question}`,
-    see: 'Hele vraag bekijken',
   },
   answer: {
     title: (team: string): string => `Antwoord aan ${team}`,
@@ -82,6 +77,13 @@ export const signals = {
     more: 'Antwoord aanvullen',
     done: (team: string): string => `Je antwoord staat op het bord van ${team}.`,
     doneNeed: 'Jullie antwoord is bij de directeur.',
+  },
+  edit: {
+    open: 'Vraag wijzigen',
+    put: 'Bewaren',
+    conflict: 'Een collega heeft deze vraag net ook veranderd. Er is niets weg: jouw tekst staat hier nog.',
+    theirs: (words: string): string => `Nu staat er: “${words}”`,
+    takeMine: 'Bewaar wat hier staat',
   },
   passOn: {
     title: 'Vraag doorgeven',
@@ -124,7 +126,6 @@ export const signals = {
       withdrawn: (_whom: string): string => 'trok de vraag in',
     },
     somebody: 'Iemand',
-    answers: 'Antwoord',
   },
   board: {
     loose: 'Onze vragen',
@@ -146,7 +147,6 @@ export const signals = {
     see: 'Bekijk',
     iAsked: 'Wat jij vroeg',
   },
-  count: (owed: number): string => `${questions(owed)} voor jou`,
   prepared: {
     title: 'Voorbereiding',
     private: 'Alleen jij ziet dit. Het wordt pas een vraag van het team als jij het op de agenda zet.',
