@@ -7,7 +7,7 @@ import { endSessionThere, mySessionsQuery } from '../../features/account/session
 import { ApiProblem } from '../../platform/api/api-problem.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { Skeleton } from '../../ui/skeleton/skeleton.tsx';
 import { showToast } from '../../ui/toast/toast-store.ts';
@@ -16,7 +16,7 @@ import './teams-page.css';
 
 /** Where I am signed in, to sign out where I am not any more. */
 export function SessionsPage() {
-  const { page: t } = useText().sessions;
+  const { page: t } = useRoomText().sessionPages;
   const { timeZone } = useAccount().organisation;
   const client = useQueryClient();
   const { data: sessions, dataUpdatedAt, error, refetch } = useQuery(mySessionsQuery);

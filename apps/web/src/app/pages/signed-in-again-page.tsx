@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { accountQuery } from '../../platform/authorization/account.ts';
 import { tellWindows } from '../../platform/authorization/session-channel.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { myActionsPath, signInPath } from '../../platform/navigation/paths.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
@@ -10,7 +10,7 @@ import '../shell/shell.css';
 
 /** Where signing in again in a window of its own ends: tells the window that waits, and closes itself where the browser allows that. */
 export function SignedInAgainPage() {
-  const { back: t } = useText().sessions;
+  const { back: t } = useRoomText().sessionPages;
   const { data, error } = useQuery(accountQuery);
   const personId = data?.person.id;
   usePageTitle(error ? t.failed : t.title);

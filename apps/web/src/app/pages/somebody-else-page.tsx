@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PersonId } from '@verbeterbord/domain/shared/ids';
 import { useEffect, useRef } from 'react';
 import { accountQuery } from '../../platform/authorization/account.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { myActionsPath, signInPath } from '../../platform/navigation/paths.ts';
 import { usePageTitle } from '../../platform/navigation/use-page-title.ts';
 import { buttonClass } from '../../ui/button/button.tsx';
@@ -13,7 +13,7 @@ type SomebodyElsePageProps = { before: PersonId | null };
 
 /** In place of everything, when another person signed in in this browser. Both ways on start the app anew. */
 export function SomebodyElsePage({ before }: SomebodyElsePageProps) {
-  const { somebodyElse: t } = useText().sessions;
+  const { somebodyElse: t } = useRoomText().sessionPages;
   const { data } = useQuery(accountQuery);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = data && data.person.id !== before ? data.person.givenName : null;

@@ -3,7 +3,6 @@ import { useAccount } from '../../platform/authorization/account.ts';
 import { roomsOf } from '../../platform/authorization/rooms.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useSignInText } from '../../platform/i18n/sign-in-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import {
   administrationPath,
@@ -19,9 +18,7 @@ import './start-page.css';
 
 /** The start page of who has a role and no team: what is there for them, and nothing that is not. */
 export function StartPage() {
-  const { shell, account: words } = useText();
-  const { start: t } = words;
-  const { overview, signals } = useRoomText();
+  const { shell, start: t, overview, signals } = useRoomText();
   const signIn = useSignInText();
   const account = useAccount();
   const { readsBoards, readsQuestions, readsAmbitions, administers } = roomsOf(account, useToday());

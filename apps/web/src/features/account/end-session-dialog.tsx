@@ -1,3 +1,4 @@
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -6,7 +7,7 @@ type EndSessionDialogProps = { device: string; onStay: () => void; onEnd: () => 
 
 /** Asked once, for signing out elsewhere cannot be undone from here. */
 export function EndSessionDialog({ device, onStay, onEnd }: EndSessionDialogProps) {
-  const { ask: t } = useText().sessions.page;
+  const { ask: t } = useRoomText().sessionPages.page;
   const { close } = useText().shell;
   return (
     <Dialog

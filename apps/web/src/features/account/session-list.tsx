@@ -1,6 +1,6 @@
 import type { MySession } from '@verbeterbord/contracts/account/account.schemas';
 import { formatMoment } from '../../platform/i18n/moments.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Chip } from '../../ui/chip/chip.tsx';
 import './session-list.css';
@@ -14,7 +14,7 @@ type SessionListProps = {
 
 /** The browsers in which I am signed in, each with what tells it from the others. */
 export function SessionList({ sessions, now, timeZone, onEnd }: SessionListProps) {
-  const { page: t } = useText().sessions;
+  const { page: t } = useRoomText().sessionPages;
   return (
     <ul className="vb-sessions">
       {sessions.map((session) => {

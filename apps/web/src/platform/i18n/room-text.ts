@@ -9,7 +9,9 @@ import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
 import { periodTurns } from './nl/period-turns.ts';
 import { rollups } from './nl/rollups.ts';
+import { sessionPages } from './nl/session-pages.ts';
 import { signals } from './nl/signals.ts';
+import { start } from './nl/start.ts';
 import { takealong } from './nl/takealong.ts';
 import { teamTree } from './nl/team-tree.ts';
 import { text } from './use-text.ts';
@@ -31,7 +33,9 @@ export const roomText = {
   overview,
   periodTurns,
   rollups,
+  sessionPages,
   signals,
+  start,
   takealong,
   teamTree,
 };

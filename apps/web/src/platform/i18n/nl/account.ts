@@ -16,17 +16,6 @@ export const account = {
     looked: (time: string) => `Om ${time} uur gekeken: nog geen team. We kijken elke halve minuut opnieuw.`,
     signOut: 'Uitloggen',
   },
-  start: {
-    title: 'Start',
-    greeting: (name: string) => `Dag ${name}, hier begint het voor jou.`,
-    as: (roles: string) => `Je bent ${roles}.`,
-    teams: 'Teams',
-    teamsBody: 'De borden van de teams die je begeleidt.',
-    administration: 'Beheer',
-    administrationBody: 'Wie wacht er op een team? Mensen, teams en rollen.',
-    whoSeesWhat: 'Wie ziet wat',
-    whoSeesWhatBody: 'Wat jij en anderen op de borden kunnen zien, en wat niet.',
-  },
   mine: {
     title: 'Mijn acties',
     empty: 'Je hebt nu geen acties. Kijk wat je team nodig heeft.',
