@@ -7,11 +7,12 @@ import type { SignalId, TeamId } from '@verbeterbord/domain/shared/ids';
 import { call } from '../../platform/api/call.ts';
 import { signalsKey } from './my-signals.queries.ts';
 
-/** One question with every step it took. */
+/** One question with every step it took. What was read before may have moved on: it is read again whenever it is opened. */
 export const threadQuery = (signalId: SignalId) =>
   queryOptions({
     queryKey: [...signalsKey, 'thread', signalId],
     queryFn: ({ signal }) => call<typeof readSignal>(signalPaths.readSignal, { params: { signalId }, signal }),
+    refetchOnMount: 'always',
   });
 
 /** What is asked of a team and not answered yet, with the names that belong to it. */

@@ -20,6 +20,7 @@ import { QuestionState, WantedBy } from './question-state.tsx';
 import { QuestionMatter, useWhom } from './question-words.tsx';
 import { threadQuery } from './signals.queries.ts';
 import { ThreadSteps } from './thread-steps.tsx';
+import { useSignalBells } from './use-signal-bells.ts';
 import { useSetState } from './write-signal.ts';
 import './signals.css';
 
@@ -34,6 +35,7 @@ type ThreadDialogProps = {
 export function ThreadDialog({ signalId, onClose, moreOf }: ThreadDialogProps) {
   const { signals: t } = useRoomText();
   const { data: thread, error, refetch } = useQuery(threadQuery(signalId));
+  useSignalBells(threadQuery(signalId).queryKey);
   const isGone = error instanceof ApiProblem && (error.status === 404 || error.status === 403);
   const title = thread === undefined ? t.one : thread.kind === 'need' ? t.fromDirector : t.from(thread.team.name);
   return (
