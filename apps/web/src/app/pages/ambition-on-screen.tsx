@@ -13,7 +13,7 @@ import { checkInsQuery } from '../../features/checkins/checkins.queries.ts';
 import { ConfidencePips } from '../../features/checkins/confidence-pips.tsx';
 import { AmbitionMeasures } from '../../features/measures/ambition-measures.tsx';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { lazyPart } from '../../platform/navigation/lazy-part.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -26,7 +26,7 @@ const AskAboutAmbition = lazyPart(() => import('./ask-about-ambition.tsx').then(
 
 /** An ambition that was read, with what the team says of it and what it measures. */
 export function AmbitionOnScreen({ page }: { page: AmbitionPage }) {
-  const { checkins: t, actions } = useText();
+  const { checkins: t, actions } = useRoomText();
   const today = useToday();
   const [isTalking, setTalking] = useState(false);
   const [isAsking, setAsking] = useState(false);

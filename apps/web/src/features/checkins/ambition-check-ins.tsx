@@ -4,7 +4,7 @@ import { isMemberOn } from '@verbeterbord/domain/memberships/membership';
 import type { AmbitionId, BoardSessionId } from '@verbeterbord/domain/shared/ids';
 import { useState } from 'react';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { DashedCard } from '../../ui/dashed-card/dashed-card.tsx';
 import { laneClass } from '../../ui/line-of-sight/lane-look.ts';
@@ -17,7 +17,7 @@ type AmbitionCheckInsProps = { board: Board; sessionId: BoardSessionId | null };
 
 /** The active ambitions of a board one after another, what deviated the last time first. */
 export function AmbitionCheckIns({ board, sessionId }: AmbitionCheckInsProps) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.step;
   const today = useToday();
   const { team } = board;

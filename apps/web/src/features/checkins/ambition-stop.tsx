@@ -3,7 +3,7 @@ import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { BoardSessionId } from '@verbeterbord/domain/shared/ids';
 import { Link } from 'wouter';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { ambitionPath } from '../../platform/navigation/paths.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -31,7 +31,7 @@ const nothing = () => undefined;
 
 /** One ambition on the line: how it stands, one tap when that still holds, and the way to say more. */
 export function AmbitionStop({ ambition, sessionId, members, may, today, hasAction, onTell }: AmbitionStopProps) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.step;
   const halen = useRound(ambition.teamId, ambition.id, sessionId, may);
   const same = useUnchanged(ambition, sessionId, nothing);

@@ -3,7 +3,7 @@ import type { BoardSessionId } from '@verbeterbord/domain/shared/ids';
 import { useRef } from 'react';
 import { formatDay, formatWeekday } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -27,7 +27,7 @@ type CheckInDialogProps = {
 
 /** Bijpraten: what was said last time and one tap when that still holds, or what changed. */
 export function CheckInDialog({ ambition, sessionId, members, onClose }: CheckInDialogProps) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.form;
   const body = useRef<HTMLFormElement>(null);
   const halen = useRound(ambition.teamId, ambition.id, sessionId, true);

@@ -1,4 +1,4 @@
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { CheckInText } from './check-in-text.tsx';
@@ -12,7 +12,7 @@ type CheckInFieldsProps = { talk: ReturnType<typeof useCheckInForm>; halen: Roun
 
 /** How it stands, whether we get there, the story when something deviates, what residents notice and what was learned. */
 export function CheckInFields({ talk, halen, members }: CheckInFieldsProps) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.form;
   const { form, set, confidence, isStoryAsked, faults, guard } = talk;
   const textAt = (field: 'story' | 'noticed' | 'learned') => ({

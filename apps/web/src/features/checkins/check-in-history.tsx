@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import type { AmbitionId, TeamId } from '@verbeterbord/domain/shared/ids';
 import { formatDayAndYear } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { CheckInStories } from './check-in-stories.tsx';
 import { checkInsQuery } from './checkins.queries.ts';
@@ -12,7 +12,7 @@ import './check-in-history.css';
 
 /** What a team said of one ambition over time: how it stood as a chart and a table, and the stories. */
 export function CheckInHistory({ teamId, ambitionId }: { teamId: TeamId; ambitionId: AmbitionId }) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.page;
   const { data, error, refetch } = useQuery(checkInsQuery(teamId, ambitionId));
   const standings = standingsByPeriod(data ?? []);
@@ -45,7 +45,7 @@ export function CheckInHistory({ teamId, ambitionId }: { teamId: TeamId; ambitio
 }
 
 function StandingTable({ standings }: { standings: readonly CheckIn[] }) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.page;
   return (
     <details className="vb-history__table">

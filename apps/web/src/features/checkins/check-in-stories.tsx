@@ -1,6 +1,6 @@
 import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import { formatDay, formatDayAndYear } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -11,7 +11,7 @@ const shownAtOnce = 4;
 
 /** What the team told, latest first, with what residents noticed and what was learned. */
 export function CheckInStories({ checkIns }: { checkIns: readonly CheckIn[] }) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.page;
   const told = checkIns.filter(hasStory);
   const older = told.slice(shownAtOnce);
@@ -39,7 +39,7 @@ export function CheckInStories({ checkIns }: { checkIns: readonly CheckIn[] }) {
 }
 
 function Story({ said }: { said: CheckIn }) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.page;
   const isThisYear = said.on.slice(0, 4) === useToday().slice(0, 4);
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { GuardNotice } from '../../platform/privacy/guard-notice.tsx';
 import type { FieldGuard } from '../../platform/privacy/use-guarded-fields.ts';
 import { TextArea } from '../../ui/text-field/text-area.tsx';
@@ -17,7 +17,7 @@ type CheckInTextProps = {
 
 /** One of the three texts, with the privacy guard between the question and the field. */
 export function CheckInText({ field, isTooLong, guard, ...rest }: CheckInTextProps) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   return (
     <div className={`vb-check-in__text vb-check-in__text--${field}`} data-field={field}>
       <TextArea

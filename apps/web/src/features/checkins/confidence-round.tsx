@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { formatDay } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -18,7 +18,7 @@ type ConfidenceRoundProps = {
 
 /** A round of "halen we dit?": each gives a number alone, and then all stand there together. */
 export function ConfidenceRound({ halen, members }: ConfidenceRoundProps) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.round;
   const { round, give, show, isSending, error } = halen;
   const box = useRef<HTMLElement>(null);

@@ -1,5 +1,5 @@
 import { type Confidence, confidences } from '@verbeterbord/domain/checkins/check-in';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import './number-choice.css';
 
 type NumberChoiceProps = {
@@ -13,7 +13,7 @@ type NumberChoiceProps = {
 
 /** Five large buttons from no to yes. */
 export function NumberChoice({ legend, value, onChoose, mayBeNone = false, help }: NumberChoiceProps) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.form;
   return (
     <fieldset className="vb-numbers">

@@ -1,11 +1,11 @@
 import { confidences } from '@verbeterbord/domain/checkins/check-in';
 import { votesIn } from '@verbeterbord/domain/checkins/spread';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import './spread-columns.css';
 
 /** What a round brought: five small columns of dots with the numbers in text. No mean, no names. */
 export function SpreadColumns({ spread }: { spread: readonly number[] }) {
-  const { checkins } = useText();
+  const { checkins } = useRoomText();
   const t = checkins.round;
   if (votesIn(spread) === 0) return <p className="vb-spread__none">{t.nobody}</p>;
   return (

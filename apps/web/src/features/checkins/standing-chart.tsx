@@ -1,6 +1,6 @@
 import { type CheckIn, confidences } from '@verbeterbord/domain/checkins/check-in';
 import { formatShortDay } from '../../platform/i18n/dates.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useWidth } from '../../ui/chart/use-width.ts';
 import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
 import './standing-chart.css';
@@ -12,7 +12,7 @@ const glyph = 20;
 
 /** "Halen we dit?" through the periods, each point the glyph of how it stood; without numbers the strip of glyphs alone. */
 export function StandingChart({ standings }: { standings: readonly CheckIn[] }) {
-  const { checkins: t } = useText();
+  const { checkins: t } = useRoomText();
   const [box, width] = useWidth<HTMLDivElement>();
   const shown = standings.slice(-Math.max(1, Math.floor((width - left) / leastApart)));
   const hasNumbers = shown.some(({ confidence }) => confidence !== null);

@@ -1,6 +1,6 @@
 import { type CheckInStatus, checkInStatuses } from '@verbeterbord/domain/checkins/check-in';
 import { useId } from 'react';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { StatusGlyph } from '../../ui/status-glyph/status-glyph.tsx';
 import './status-choice.css';
 
@@ -8,7 +8,7 @@ type StatusChoiceProps = { value: CheckInStatus | null; onChoose: (status: Check
 
 /** How the ambition stands: three calm choices with shape and word. */
 export function StatusChoice({ value, onChoose, isMissing }: StatusChoiceProps) {
-  const { checkins: t } = useText();
+  const { checkins: t } = useRoomText();
   const name = useId();
   return (
     <fieldset className="vb-standing" data-field="status" aria-describedby={isMissing ? `${name}-error` : undefined}>

@@ -3,7 +3,7 @@ import { mostGiven } from '@verbeterbord/domain/checkins/spread';
 import type { BoardSessionId } from '@verbeterbord/domain/shared/ids';
 import { type RefObject, useState } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
-import { text } from '../../platform/i18n/use-text.ts';
+import { roomText } from '../../platform/i18n/room-text.ts';
 import { useGuardedFields } from '../../platform/privacy/use-guarded-fields.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import { type CheckInForm, draftOf, faultsOf, readForm, textFields, wishOf } from './check-in-form.ts';
@@ -43,7 +43,7 @@ export function useCheckInForm(
     const written = await write(wish, (problem) => guard.heldByServer(problem, texts));
     if (written === null) return;
     draft.clear();
-    showToast({ message: text.checkins.form.saved(ambition.title) });
+    showToast({ message: roomText.checkins.form.saved(ambition.title) });
     onDone();
   };
 

@@ -1,6 +1,6 @@
 import type { CheckIn } from '@verbeterbord/domain/checkins/check-in';
 import type { BoardSessionId } from '@verbeterbord/domain/shared/ids';
-import { text } from '../../platform/i18n/use-text.ts';
+import { roomText } from '../../platform/i18n/room-text.ts';
 import { showToast } from '../../ui/toast/toast-store.ts';
 import type { TalkedAbout } from './talked-about.ts';
 import { useCheckIn } from './use-check-in.ts';
@@ -10,7 +10,7 @@ export function useUnchanged(ambition: TalkedAbout, sessionId: BoardSessionId | 
   const { write, isSending, error } = useCheckIn(ambition.teamId, ambition.id, sessionId);
   const send = async (same: Pick<CheckIn, 'status' | 'confidence'>): Promise<void> => {
     if ((await write(same)) === null) return;
-    showToast({ message: text.checkins.form.saved(ambition.title) });
+    showToast({ message: roomText.checkins.form.saved(ambition.title) });
     onDone();
   };
   return { send, isSending, error };

@@ -3,7 +3,7 @@ import type { Board } from '@verbeterbord/domain/boards/board';
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
 import type { BoardSessionId } from '@verbeterbord/domain/shared/ids';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -19,7 +19,7 @@ type ChooseSuccessProps = { board: Board; sessionId: BoardSessionId | null };
 
 /** Picks "ons succes" out of what is done, or in own words. One tap chooses, the same tap takes it back; several may be chosen. */
 export function ChooseSuccess({ board, sessionId }: ChooseSuccessProps) {
-  const { choose: t, ...words } = useText().successes;
+  const { choose: t, ...words } = useRoomText().successes;
   const today = useToday();
   const { id: teamId } = board.team;
   const { data } = useQuery(successesQuery(teamId));

@@ -3,7 +3,7 @@ import type { BoardSessionId, TeamId } from '@verbeterbord/domain/shared/ids';
 import { type FormEvent, useRef } from 'react';
 import { useDraft } from '../../platform/drafts/use-draft.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { GuardNotice } from '../../platform/privacy/guard-notice.tsx';
 import { useGuardedFields } from '../../platform/privacy/use-guarded-fields.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
@@ -13,7 +13,7 @@ import { useChoose } from './write-success.ts';
 
 /** A success in own words: what went well is not always an action. */
 export function OwnSuccess({ teamId, sessionId }: { teamId: TeamId; sessionId: BoardSessionId | null }) {
-  const t = useText().successes.choose;
+  const t = useRoomText().successes.choose;
   const draft = useDraft(`success:${teamId}`);
   const guard = useGuardedFields();
   const input = useRef<HTMLInputElement>(null);

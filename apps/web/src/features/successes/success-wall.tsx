@@ -4,7 +4,7 @@ import type { Success } from '@verbeterbord/domain/successes/success';
 import { useRef } from 'react';
 import { formatDay, formatMonthYear } from '../../platform/i18n/dates.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { useText } from '../../platform/i18n/use-text.ts';
+import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { announce } from '../../ui/accessibility/announce.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { IconButton } from '../../ui/button/icon-button.tsx';
@@ -29,7 +29,7 @@ type SuccessWallProps = {
 
 /** Everything the team chose as a success, counted, by month. Stands under a heading of the page. */
 export function SuccessWall({ teamId, canWrite, kofferItem }: SuccessWallProps) {
-  const { wall: t, ...words } = useText().successes;
+  const { wall: t, ...words } = useRoomText().successes;
   const { data, error, refetch } = useQuery(successesQuery(teamId));
   const takeAway = useTakeAway(teamId);
   const count = useRef<HTMLParagraphElement>(null);

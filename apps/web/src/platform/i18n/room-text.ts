@@ -1,5 +1,6 @@
 import { access } from './nl/access.ts';
 import { audit } from './nl/audit.ts';
+import { checkInRooms } from './nl/check-in-rooms.ts';
 import { decisions } from './nl/decisions.ts';
 import { erasing } from './nl/erasing.ts';
 import { history } from './nl/history.ts';
@@ -12,6 +13,7 @@ import { rollups } from './nl/rollups.ts';
 import { sessionPages } from './nl/session-pages.ts';
 import { signals } from './nl/signals.ts';
 import { start } from './nl/start.ts';
+import { successRooms } from './nl/success-rooms.ts';
 import { takealong } from './nl/takealong.ts';
 import { teamTree } from './nl/team-tree.ts';
 import { text } from './use-text.ts';
@@ -22,6 +24,8 @@ import { text } from './use-text.ts';
  */
 export const roomText = {
   ...text,
+  checkins: { ...text.checkins, ...checkInRooms },
+  successes: { ...text.successes, ...successRooms },
   access,
   erasing,
   measures,
