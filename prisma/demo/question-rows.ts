@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import { addDays, type CalendarDay, weekdayOf } from '@verbeterbord/domain/shared/calendar-day';
 import type { PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Result } from '@verbeterbord/domain/shared/result';
 import { type Addressee, needQuestion } from '@verbeterbord/domain/signals/signal';
@@ -61,7 +61,7 @@ export function questionRows(organisation: DemoOrganisation, team: DemoTeam, tod
         tried: question.tried ?? null,
         ambition_id: question.ambition === undefined ? null : idOf('ambition', question.ambition),
         action_id: question.action === undefined ? null : idOf('action', question.action),
-        wanted_by: addDays(today, question.wanted),
+        wanted_by: workdayNear(addDays(today, question.wanted), question.wanted < 0),
         addressed_to: standing.addressedTo,
         addressed_team_id: standing.addressedTeamId,
         state: standing.state,
@@ -105,6 +105,13 @@ export function questionRows(organisation: DemoOrganisation, team: DemoTeam, tod
       ...written(item, index),
     })),
   };
+}
+
+/** Nobody asks for an answer on a Sunday: what has gone by was the Friday before, what is to come is the Monday after. */
+function workdayNear(day: CalendarDay, isBefore: boolean): CalendarDay {
+  const past = weekdayOf(day) - 5;
+  if (past <= 0) return day;
+  return addDays(day, isBefore ? -past : 3 - past);
 }
 
 const textOf = (team: DemoTeam, { subject, what, text }: DemoTakeAlong): string =>

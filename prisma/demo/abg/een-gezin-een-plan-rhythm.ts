@@ -15,7 +15,10 @@ export const eenGezinEenPlanRhythm: DemoRhythm = {
       needsAttention(7, 2, 'Gezinnen noemen gemiddeld drie namen als wij vragen wie zij bellen.'),
       onCourse(4, 4, { learned: 'Een fijn aanspreekpunt is iemand die terugbelt.' }),
       needsAttention(2, 3, 'In vakanties weet nog niemand wie het overneemt.'),
-      onCourse(1, 4, { noticed: 'Vier van de vijf gezinnen noemden meteen één naam.' }),
+      needsAttention(1, 3, 'Wie ons kent, weet wie te bellen. Nieuwe gezinnen nog niet.', {
+        noticed: 'Vier van de vijf gezinnen noemden meteen één naam.',
+      }),
+      onCourse(0, 4, { story: 'Elk nieuw gezin krijgt het kaartje met één naam.' }),
     ],
     'plan-in-eigen-woorden': [
       needsAttention(6, 2, 'Een plan telt gemiddeld veertien bladzijden.'),

@@ -24,6 +24,7 @@ export const iedereenDoetMeeRhythm: DemoRhythm = {
       onCourse(4, 3),
       onCourse(3, 4, { learned: 'Een toets vooraf houdt mensen juist tegen.' }),
       onCourse(1, 4, { noticed: 'Bij de bakker wordt nu geoefend met bestellen.' }),
+      needsAttention(0, 3, 'Het taalcafé kan open, maar er is nog geen vaste ruimte.'),
     ],
     'een-gezicht': [
       needsAttention(4, 2, 'Negen mensen van vier clubs bellen dezelfde werkgevers.'),
