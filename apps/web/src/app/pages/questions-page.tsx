@@ -5,6 +5,7 @@ import { useLocation, useSearch } from 'wouter';
 import { AskedQuestions } from '../../features/signals/asked-questions.tsx';
 import { mySignalsQuery } from '../../features/signals/my-signals.queries.ts';
 import { OwedQuestions } from '../../features/signals/owed-questions.tsx';
+import { askableTeamsQuery } from '../../features/signals/signals.queries.ts';
 import { useSignalBells } from '../../features/signals/use-signal-bells.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
@@ -38,13 +39,19 @@ export function QuestionsPage() {
   );
 }
 
+/** A stream carries fifty teams, and those of the reader go first. */
+const MOST_FOLLOWED = 40;
+
 function Questions({ mine }: { mine: MySignals }) {
   const { page: t } = useRoomText().signals;
   const today = useToday();
   const [, navigate] = useLocation();
   const openedId = new URLSearchParams(useSearch()).get('vraag');
   const { memberships, roles } = useAccount();
-  useLiveTeams([...new Set([...memberships.map(({ team }) => team.id), ...mine.owed.map(({ team }) => team.id)])]);
+  // A stream is refused as a whole for one team that may not be read: a closed board, or any for a director.
+  const { data: readable } = useQuery(askableTeamsQuery);
+  const asking = new Set(mine.owed.map(({ team }) => team.id));
+  useLiveTeams((readable?.items ?? []).flatMap(({ id }) => (asking.has(id) ? [id] : [])).slice(0, MOST_FOLLOWED));
   const late = mine.owed.filter((item) => isOverdue(item, today)).length;
   const needs = mine.asked.filter(({ kind }) => kind === 'need');
   const asked = mine.asked.filter(({ kind }) => kind === 'question');
