@@ -43,6 +43,15 @@ const shots: readonly (readonly [name: string, go: Go])[] = [
   ['teambord', to(`/teams/${jeugd.slug}`)],
   ['teambord-lijst', to(`/teams/${jeugd.slug}?weergave=lijst`)],
   ['team-van-teams', to(`/teams/${teamVanTeams.slug}`)],
+  ['vragen', to('/vragen')],
+  [
+    'teambord-antwoord',
+    async (page) => {
+      await page.goto(`/teams/${jeugd.slug}`);
+      await page.getByRole('button', { name: /^Vraag aan Eén gezin, één plan/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
   ['nieuwe-actie', newAction],
   [
     'nieuwe-actie-bsn',
@@ -108,21 +117,35 @@ const shots: readonly (readonly [name: string, go: Go])[] = [
   ],
 ];
 
-async function take(page: Page, name: string, at = sizes): Promise<void> {
+async function take(page: Page, name: string, at = sizes, fullPage = false): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   for (const size of at) {
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.waitForTimeout(350); // what waits 300 ms before it shows
-      await page.screenshot({ path: join(folder, `${name}-${size.width}-${colorScheme}.png`), caret: 'hide' });
+      await page.screenshot({
+        path: join(folder, `${name}-${size.width}-${colorScheme}.png`),
+        caret: 'hide',
+        fullPage,
+      });
     }
   }
 }
 
+/** A page as it comes out of the printer, on the width of a sheet of A4. */
+async function takePaper(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.waitForTimeout(350);
+  await page.screenshot({ path: join(folder, `${name}-papier.png`), fullPage: true });
+}
+
 /** Pages that are not for Samira. */
 const shotsOf: readonly (readonly [name: string, who: string, go: Go])[] = [
-  ['start-zonder-team', 'Willemijn', to('/')],
+  ['start-zonder-team', 'Hanneke', to('/')],
+  ['vragen-begeleider', 'Hanneke', to('/vragen')],
+  ['beheer-teams', 'Ruben', to('/beheer/teams')],
   ['beheer', 'Ruben', to('/beheer')],
   ['verwijderen-om-privacy', 'Ruben', to('/beheer/privacy')],
   [
@@ -149,6 +172,20 @@ for (const [name, who, go] of [...shots.map(([name, go]) => [name, 'Samira', go]
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
     await page.waitForLoadState('load');
     await take(page, name);
+  });
+}
+
+/** Two pages that are read from top to bottom, and on paper. */
+for (const [name, who, path] of [
+  ['teams-samen', 'Samira', `/team-van-teams/${teamVanTeams.slug}`],
+  ['ambities', 'Willemijn', '/ambities'],
+] as const) {
+  test(name, async ({ colleague }) => {
+    const { page } = await colleague(who);
+    await page.goto(path);
+    await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toBeVisible();
+    await take(page, name, sizes, true);
+    await takePaper(page, name);
   });
 }
 

@@ -26,8 +26,11 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
 
   useTopLayer(menu, anchor);
   useLayoutEffect(() => {
-    const chosen = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]');
-    const start = chosen ?? menu.current?.querySelector<HTMLElement>('[role^="menuitem"]');
+    const [first] = rows();
+    // A list of choices opens at the one that holds; a menu with ways to go opens at the first.
+    const isChoices = first?.hasAttribute('aria-checked');
+    const chosen = isChoices ? rows().find((row) => row.getAttribute('aria-checked') === 'true') : undefined;
+    const start = chosen ?? first;
     start?.focus({ preventScroll: true });
   }, []);
 
