@@ -1,14 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { sizes, take, takePaper } from './camera.ts';
 import { expect, firstTalk, jeugd, schools, teamVanTeams, test } from './fixtures.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { type Seed, takeRolesFrom } from './seed.ts';
-
-const folder = join(import.meta.dirname, '../../docs/screenshots');
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
 
 const workplace = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0';
 const phone =
@@ -116,30 +110,6 @@ const shots: readonly (readonly [name: string, go: Go])[] = [
     },
   ],
 ];
-
-async function take(page: Page, name: string, at = sizes, fullPage = false): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  for (const size of at) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(350); // what waits 300 ms before it shows
-      await page.screenshot({
-        path: join(folder, `${name}-${size.width}-${colorScheme}.png`),
-        caret: 'hide',
-        fullPage,
-      });
-    }
-  }
-}
-
-/** A page as it comes out of the printer, on the width of a sheet of A4. */
-async function takePaper(page: Page, name: string): Promise<void> {
-  await page.setViewportSize({ width: 794, height: 1123 });
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.waitForTimeout(350);
-  await page.screenshot({ path: join(folder, `${name}-papier.png`), fullPage: true });
-}
 
 /** Pages that are not for Samira. */
 const shotsOf: readonly (readonly [name: string, who: string, go: Go])[] = [

@@ -26,10 +26,11 @@ export function Menu({ anchor, label, items, onClose }: MenuProps) {
 
   useTopLayer(menu, anchor);
   useLayoutEffect(() => {
-    const [first] = rows();
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+    const [first] = items;
     // A list of choices opens at the one that holds; a menu with ways to go opens at the first.
     const isChoices = first?.hasAttribute('aria-checked');
-    const chosen = isChoices ? rows().find((row) => row.getAttribute('aria-checked') === 'true') : undefined;
+    const chosen = isChoices ? items.find((row) => row.getAttribute('aria-checked') === 'true') : undefined;
     const start = chosen ?? first;
     start?.focus({ preventScroll: true });
   }, []);
