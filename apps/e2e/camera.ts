@@ -7,8 +7,8 @@ export const sizes = [
   { width: 390, height: 844 },
 ];
 
-/** A picture at every size, in light and dark. */
-export async function take(page: Page, name: string, at = sizes, fullPage = false): Promise<void> {
+/** A picture at every size, in light and dark; whole, only where no bar stays in view. */
+export async function take(page: Page, name: string, at = sizes, isWhole = false): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   for (const size of at) {
     await page.setViewportSize(size);
@@ -18,15 +18,18 @@ export async function take(page: Page, name: string, at = sizes, fullPage = fals
       await page.screenshot({
         path: join(folder, `${name}-${size.width}-${colorScheme}.png`),
         caret: 'hide',
-        fullPage,
+        fullPage: isWhole && size.width > 760,
       });
     }
   }
 }
 
-/** A page as it comes out of the printer, on the width of a sheet of A4. */
-export async function takePaper(page: Page, name: string): Promise<void> {
-  await page.setViewportSize({ width: 794, height: 1123 });
+/** What is left of a sheet on its side between the margins, in pixels. */
+export const sheets = { A3: 1497, A4: 1047 } as const;
+
+/** A page as it comes out of the printer. */
+export async function takePaper(page: Page, name: string, sheet: keyof typeof sheets): Promise<void> {
+  await page.setViewportSize({ width: sheets[sheet], height: 740 });
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.waitForTimeout(350);
   await page.screenshot({ path: join(folder, `${name}-papier.png`), fullPage: true });

@@ -146,16 +146,16 @@ for (const [name, who, go] of [...shots.map(([name, go]) => [name, 'Samira', go]
 }
 
 /** Two pages that are read from top to bottom, and on paper. */
-for (const [name, who, path] of [
-  ['teams-samen', 'Samira', `/team-van-teams/${teamVanTeams.slug}`],
-  ['ambities', 'Willemijn', '/ambities'],
+for (const [name, who, path, sheet] of [
+  ['teams-samen', 'Samira', `/team-van-teams/${teamVanTeams.slug}`, 'A3'],
+  ['ambities', 'Willemijn', '/ambities', 'A4'],
 ] as const) {
   test(name, async ({ colleague }) => {
     const { page } = await colleague(who);
     await page.goto(path);
     await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toBeVisible();
     await take(page, name, sizes, true);
-    await takePaper(page, name);
+    await takePaper(page, name, sheet);
   });
 }
 
