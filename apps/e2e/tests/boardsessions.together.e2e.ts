@@ -40,6 +40,7 @@ test('a whole session: two browsers follow each other, and its summary tells wha
 
   await wide.goto(`/teams/${slug}`);
   await wide.getByRole('link', { name: 'Bordsessie', exact: true }).click();
+  await expect(wide.getByRole('button', { name: 'Start de bordsessie' })).toBeVisible();
   await expectAccessible(wide);
   await wide.getByRole('button', { name: 'Start de bordsessie' }).click();
   await phone.goto(`/teams/${slug}`);
