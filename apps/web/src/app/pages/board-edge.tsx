@@ -39,10 +39,7 @@ export function NoticedDialogs({ board }: { board: Board }) {
         board={board}
         onMakeAction={makeActionOf}
         moreOf={({ id, text }) => (
-          // A place of its own: while it is fetched the dialog stays, and keeps the focus.
-          <Suspense>
-            <TakeAlongButton teamId={board.team.id} subject="observation" subjectId={id} title={text} />
-          </Suspense>
+          <TakeAlongButton teamId={board.team.id} subject="observation" subjectId={id} title={text} />
         )}
       />
     </Suspense>
