@@ -39,7 +39,10 @@ export function NoticedDialogs({ board }: { board: Board }) {
         board={board}
         onMakeAction={makeActionOf}
         moreOf={({ id, text }) => (
-          <TakeAlongButton teamId={board.team.id} subject="observation" subjectId={id} title={text} />
+          // A place of its own: while it is fetched the dialog stays, and keeps the focus.
+          <Suspense>
+            <TakeAlongButton teamId={board.team.id} subject="observation" subjectId={id} title={text} />
+          </Suspense>
         )}
       />
     </Suspense>

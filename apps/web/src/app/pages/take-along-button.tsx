@@ -1,23 +1,13 @@
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { TakeAlongSubject } from '@verbeterbord/domain/takealong/take-along';
-import { Suspense } from 'react';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useKofferOfTeam } from './use-koffer-of-team.ts';
 
 type TakeAlongButtonProps = { teamId: TeamId; subject: TakeAlongSubject; subjectId: string; title: string };
 
-/**
- * "Meenemen naar …" where there is no menu, for members of the team; once it went, the way out of the koffer again. It has a place of its
- * own to wait in: while it is fetched, the dialog or step around it stays and keeps the focus.
- */
-export const TakeAlongButton = (props: TakeAlongButtonProps) => (
-  <Suspense>
-    <Fetched {...props} />
-  </Suspense>
-);
-
-function Fetched({ teamId, subject, subjectId, title }: TakeAlongButtonProps) {
+/** "Meenemen naar …" where there is no menu, for members of the team; once it went, the way out of the koffer again. */
+export function TakeAlongButton({ teamId, subject, subjectId, title }: TakeAlongButtonProps) {
   const team = { id: teamId, ancestorIds: [], municipalityIds: [], openToOrganisation: false };
   const isMember = useMayI('take-along.write', { team }).allowed;
   const { kofferItem } = useKofferOfTeam(teamId, isMember);
