@@ -27,7 +27,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'demo', root: 'prisma', include: ['demo/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'demo', root: 'prisma', include: ['demo/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'api',
