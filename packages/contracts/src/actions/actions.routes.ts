@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf, seenVersion } from '../http/values.ts';
+import { writeProblems } from '../http/write-problems.ts';
 import { actionPaths } from './actions.paths.ts';
 import {
   action,
@@ -17,7 +18,6 @@ import {
 const tag = 'actions';
 const ofTeam = z.strictObject({ teamId: id });
 const ofAction = z.strictObject({ actionId: id });
-const writeProblems = ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'] as const;
 
 export const listActions = defineRoute({
   ...actionPaths.listActions,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf, seenVersion } from '../http/values.ts';
+import { writeProblems } from '../http/write-problems.ts';
 import { ambitionPaths } from './ambitions.paths.ts';
 import {
   ambition,
@@ -14,7 +15,6 @@ import {
 const tag = 'ambitions';
 const ofTeam = z.strictObject({ teamId: id });
 const ofAmbition = z.strictObject({ ambitionId: id });
-const writeProblems = ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'] as const;
 
 export const listAmbitions = defineRoute({
   ...ambitionPaths.listAmbitions,

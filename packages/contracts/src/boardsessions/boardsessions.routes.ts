@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
+import { writeProblems } from '../http/write-problems.ts';
 import { boardSessionPaths } from './boardsessions.paths.ts';
 import {
   boardSession,
@@ -13,7 +14,6 @@ import {
 const tag = 'boardsessions';
 const ofTeam = z.strictObject({ teamId: id });
 const ofSession = z.strictObject({ boardSessionId: id });
-const writeProblems = ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'] as const;
 
 export const listBoardSessions = defineRoute({
   ...boardSessionPaths.listBoardSessions,

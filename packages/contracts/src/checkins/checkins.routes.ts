@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
+import { writeProblems } from '../http/write-problems.ts';
 import { checkInPaths } from './checkins.paths.ts';
 import {
   checkIn,
@@ -15,7 +16,6 @@ import {
 const tag = 'checkins';
 const ofAmbition = z.strictObject({ ambitionId: id });
 const ofRound = z.strictObject({ roundId: id });
-const writeProblems = ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'] as const;
 
 export const listCheckIns = defineRoute({
   ...checkInPaths.listCheckIns,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
+import { writeProblems } from '../http/write-problems.ts';
 import { decisionPaths } from './decisions.paths.ts';
 import { decision, newDecision, writtenDecision } from './decisions.schemas.ts';
 
 const tag = 'decisions';
 const ofTeam = z.strictObject({ teamId: id });
-const writeProblems = ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'] as const;
 
 export const listDecisions = defineRoute({
   ...decisionPaths.listDecisions,

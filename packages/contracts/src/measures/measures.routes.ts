@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
+import { textWriteProblems } from '../http/write-problems.ts';
 import { measurePaths } from './measures.paths.ts';
 import { measure, measureEdit, newMeasure, newReading, writtenMeasure } from './measures.schemas.ts';
 
 const tag = 'measures';
 const ofAmbition = z.strictObject({ ambitionId: id });
 const ofMeasure = z.strictObject({ measureId: id });
-const writeProblems = [
-  'invalid-request',
-  'residents-data-suspected',
-  'not-allowed',
-  'not-found',
-  'idempotency-key-reused',
-  'try-again',
-] as const;
 
 export const listMeasures = defineRoute({
   ...measurePaths.listMeasures,
@@ -34,7 +27,7 @@ export const createMeasure = defineRoute({
   params: ofAmbition,
   body: newMeasure,
   success: { status: 201, body: writtenMeasure },
-  problems: [...writeProblems, 'ambition-not-active', 'in-the-bin'],
+  problems: [...textWriteProblems, 'ambition-not-active', 'in-the-bin'],
 });
 
 export const editMeasure = defineRoute({
@@ -45,7 +38,7 @@ export const editMeasure = defineRoute({
   params: ofMeasure,
   body: measureEdit,
   success: { status: 200, body: writtenMeasure },
-  problems: [...writeProblems, 'edit-conflict'],
+  problems: [...textWriteProblems, 'edit-conflict'],
 });
 
 export const deleteMeasure = defineRoute({
@@ -55,7 +48,7 @@ export const deleteMeasure = defineRoute({
   permission: 'measure.write',
   params: ofMeasure,
   success: { status: 200, body: writtenMeasure },
-  problems: [...writeProblems],
+  problems: [...textWriteProblems],
 });
 
 export const createReading = defineRoute({
@@ -66,7 +59,7 @@ export const createReading = defineRoute({
   params: ofMeasure,
   body: newReading,
   success: { status: 201, body: writtenMeasure },
-  problems: [...writeProblems],
+  problems: [...textWriteProblems],
 });
 
 export const deleteReading = defineRoute({
@@ -76,5 +69,5 @@ export const deleteReading = defineRoute({
   permission: 'measure.write',
   params: z.strictObject({ measureId: id, readingId: id }),
   success: { status: 200, body: writtenMeasure },
-  problems: [...writeProblems],
+  problems: [...textWriteProblems],
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
+import { textWriteProblems } from '../http/write-problems.ts';
 import { observationPaths } from './observations.paths.ts';
 import {
   myObservation,
@@ -12,14 +13,6 @@ import {
 
 const tag = 'observations';
 const ofTeam = z.strictObject({ teamId: id });
-const writeProblems = [
-  'invalid-request',
-  'residents-data-suspected',
-  'not-allowed',
-  'not-found',
-  'idempotency-key-reused',
-  'try-again',
-] as const;
 
 export const listObservations = defineRoute({
   ...observationPaths.listObservations,
@@ -41,7 +34,7 @@ export const createObservation = defineRoute({
   params: ofTeam,
   body: newObservation,
   success: { status: 201, body: writtenObservation },
-  problems: [...writeProblems],
+  problems: [...textWriteProblems],
 });
 
 export const setObservationOutcome = defineRoute({
@@ -52,7 +45,7 @@ export const setObservationOutcome = defineRoute({
   params: z.strictObject({ observationId: id }),
   body: observationOutcomeWish,
   success: { status: 200, body: writtenObservation },
-  problems: [...writeProblems],
+  problems: [...textWriteProblems],
 });
 
 export const listMyObservations = defineRoute({

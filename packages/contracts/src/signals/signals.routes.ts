@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
+import { textWriteProblems } from '../http/write-problems.ts';
 import { signalPaths } from './signals.paths.ts';
 import {
   listedSignal,
@@ -22,14 +23,6 @@ const tag = 'signals';
 const ofTeam = z.strictObject({ teamId: id });
 const ofSignal = z.strictObject({ signalId: id });
 const ofPrepared = z.strictObject({ preparedSignalId: id });
-const writeProblems = [
-  'invalid-request',
-  'residents-data-suspected',
-  'not-allowed',
-  'not-found',
-  'idempotency-key-reused',
-  'try-again',
-] as const;
 
 export const listSignals = defineRoute({
   ...signalPaths.listSignals,
@@ -55,7 +48,7 @@ export const createSignal = defineRoute({
   params: ofTeam,
   body: newSignal,
   success: { status: 201, body: writtenSignal },
-  problems: [...writeProblems],
+  problems: [...textWriteProblems],
 });
 
 export const readSignal = defineRoute({
@@ -76,7 +69,7 @@ export const editSignal = defineRoute({
   params: ofSignal,
   body: signalEdit,
   success: { status: 200, body: writtenSignal },
-  problems: [...writeProblems, 'edit-conflict', 'signal-step-refused'],
+  problems: [...textWriteProblems, 'edit-conflict', 'signal-step-refused'],
 });
 
 export const setSignalState = defineRoute({
@@ -87,7 +80,7 @@ export const setSignalState = defineRoute({
   params: ofSignal,
   body: signalStateWish,
   success: { status: 200, body: writtenSignal },
-  problems: [...writeProblems, 'signal-step-refused'],
+  problems: [...textWriteProblems, 'signal-step-refused'],
 });
 
 export const setSignalAddressee = defineRoute({
@@ -98,7 +91,7 @@ export const setSignalAddressee = defineRoute({
   params: ofSignal,
   body: signalAddresseeWish,
   success: { status: 200, body: writtenSignal },
-  problems: [...writeProblems, 'signal-step-refused'],
+  problems: [...textWriteProblems, 'signal-step-refused'],
 });
 
 export const createAnswer = defineRoute({
@@ -109,7 +102,7 @@ export const createAnswer = defineRoute({
   params: ofSignal,
   body: newAnswer,
   success: { status: 201, body: writtenSignal },
-  problems: [...writeProblems, 'signal-step-refused'],
+  problems: [...textWriteProblems, 'signal-step-refused'],
 });
 
 export const listMySignals = defineRoute({
@@ -130,7 +123,7 @@ export const createNeed = defineRoute({
   params: ofTeam,
   body: newNeed,
   success: { status: 201, body: writtenSignal },
-  problems: [...writeProblems, 'signal-step-refused'],
+  problems: [...textWriteProblems, 'signal-step-refused'],
 });
 
 export const listPreparedSignals = defineRoute({

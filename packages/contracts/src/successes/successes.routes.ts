@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
+import { writeProblems } from '../http/write-problems.ts';
 import { successPaths } from './successes.paths.ts';
 import { newSuccess, success, writtenSuccess } from './successes.schemas.ts';
 
 const tag = 'successes';
 const ofTeam = z.strictObject({ teamId: id });
-const writeProblems = ['invalid-request', 'not-allowed', 'not-found', 'idempotency-key-reused', 'try-again'] as const;
 
 export const listSuccesses = defineRoute({
   ...successPaths.listSuccesses,

@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
+import { textWriteProblems } from '../http/write-problems.ts';
 import { takeAlongPaths } from './takealong.paths.ts';
 import { broughtBackWish, listedTakeAlong, newTakeAlong, writtenTakeAlong } from './takealong.schemas.ts';
 
 const tag = 'takealong';
 const ofTeam = z.strictObject({ teamId: id });
 const ofTakeAlong = z.strictObject({ takeAlongId: id });
-const writeProblems = [
-  'invalid-request',
-  'residents-data-suspected',
-  'not-allowed',
-  'not-found',
-  'idempotency-key-reused',
-  'try-again',
-] as const;
 
 export const listTakeAlongs = defineRoute({
   ...takeAlongPaths.listTakeAlongs,
@@ -36,7 +29,7 @@ export const createTakeAlong = defineRoute({
   params: ofTeam,
   body: newTakeAlong,
   success: { status: 201, body: writtenTakeAlong },
-  problems: [...writeProblems],
+  problems: [...textWriteProblems],
 });
 
 export const setBroughtBack = defineRoute({
@@ -48,7 +41,7 @@ export const setBroughtBack = defineRoute({
   params: ofTakeAlong,
   body: broughtBackWish,
   success: { status: 200, body: writtenTakeAlong },
-  problems: [...writeProblems, 'edit-conflict'],
+  problems: [...textWriteProblems, 'edit-conflict'],
 });
 
 export const deleteTakeAlong = defineRoute({
@@ -58,5 +51,5 @@ export const deleteTakeAlong = defineRoute({
   permission: 'take-along.write',
   params: ofTakeAlong,
   success: { status: 200, body: writtenTakeAlong },
-  problems: [...writeProblems],
+  problems: [...textWriteProblems],
 });

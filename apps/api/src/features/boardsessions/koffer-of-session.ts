@@ -1,5 +1,6 @@
 import type { BoardSession } from '@verbeterbord/domain/boardsessions/board-session';
 import { linesForKoffer } from '@verbeterbord/domain/takealong/take-along';
+import { takenColumns } from '../../platform/db/taken-along.ts';
 import type { Entry } from '../../platform/db/write.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
@@ -18,7 +19,7 @@ export async function kofferOf(
 ): Promise<readonly Entry[]> {
   const { parentId } = decisions.team(teamId);
   if (state !== 'ended' || parentId === null || takeAlong.length === 0) return [];
-  const { organisationId, personId } = decisions.actor;
+  const { organisationId } = decisions.actor;
   const lieThere = await readLinesInKoffer(database, organisationId, teamId, parentId, takeAlong, startedAt);
   const lines = linesForKoffer(takeAlong, lieThere);
   // They come in at one moment: their ids keep them in the order in which they were said.
@@ -28,16 +29,6 @@ export async function kofferOf(
     id: ids[at]!,
     kind: 'taken-along',
     version: null,
-    set: {
-      to_team_id: parentId,
-      subject: 'words',
-      subject_id: null,
-      text,
-      taken_by_id: personId,
-      taken_on: decisions.today,
-      brought_back: null,
-      brought_back_by_id: null,
-      brought_back_on: null,
-    },
+    set: takenColumns(decisions, { toTeamId: parentId, subject: 'words', subjectId: null, text }),
   }));
 }

@@ -1,23 +1,14 @@
 import type { AmbitionOverview } from '@verbeterbord/contracts/rollups/rollups.schemas';
 import type { OrganisationId, PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Database } from '../../platform/db/database.ts';
+import { openStates, owedPart } from '../../platform/db/signal-parts.ts';
 
 export type OverviewQuestions = Pick<AmbitionOverview, 'municipalities' | 'asked' | 'needs'>;
 
-const named = (team: string) =>
-  `(SELECT json_build_object('id', x.id, 'slug', x.slug, 'name', x.name) FROM team x WHERE x.id = ${team})`;
-
-/** Questions with the name of no person, whoever reads them. */
 const owed = (
-  which: string,
-) => `(SELECT coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'question', s.question, 'about', s.about, 'tried', s.tried,
-      'ambitionTitle', (SELECT a.title FROM ambition a WHERE a.id = s.ambition_id), 'wantedBy', s.wanted_by, 'askedOn', s.asked_on,
-      'state', s.state, 'team', ${named('s.team_id')}, 'addressedTo', s.addressed_to, 'addressedTeam', ${named('s.addressed_team_id')},
-      'isMine', coalesce(s.picked_up_by_id = $3, false),
-      'answer', (SELECT json_build_object('text', n.text, 'on', n.on_day) FROM signal_step n
-                 WHERE n.signal_id = s.id AND n.kind = 'answered' ORDER BY n.number DESC LIMIT 1),
-      'version', s.version) ORDER BY s.wanted_by, s.created_at, s.id), '[]')
-    FROM signal s WHERE s.organisation_id = scope.organisation_id AND ${which})`;
+  rows: string,
+) => `(SELECT coalesce(json_agg(${owedPart('$3')} ORDER BY s.wanted_by, s.created_at, s.id), '[]')
+  FROM signal s WHERE s.organisation_id = scope.organisation_id AND ${rows})`;
 
 const statement = {
   name: 'overview_questions',
@@ -26,7 +17,7 @@ SELECT json_build_object(
   'municipalities', (SELECT coalesce(json_agg(json_build_object('id', y.id, 'name', y.name) ORDER BY y.name), '[]') FROM municipality y
     WHERE y.organisation_id = scope.organisation_id),
   'asked', ${owed(`s.addressed_to = 'directors' AND s.state IN ('asked', 'picked-up') AND s.team_id = ANY ($2::uuid[])`)},
-  'needs', ${owed(`s.team_id = ANY ($2::uuid[]) AND s.kind = 'need' AND s.asked_by_id = $3 AND s.state IN ('asked', 'picked-up', 'answered')`)}
+  'needs', ${owed(`s.team_id = ANY ($2::uuid[]) AND s.kind = 'need' AND s.asked_by_id = $3 AND s.state IN ${openStates}`)}
 ) AS questions
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope`,
 };

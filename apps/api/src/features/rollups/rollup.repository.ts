@@ -3,6 +3,7 @@ import { rollupFigures } from '@verbeterbord/domain/rollups/rollup';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { OrganisationId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Database } from '../../platform/db/database.ts';
+import { listedFields } from '../../platform/db/signal-parts.ts';
 import { detailsPart } from './rollup-details.repository.ts';
 
 /** The figures of one row, a place in each list for every period, oldest first; figures in the order of the domain's list. */
@@ -29,19 +30,6 @@ export const figureColumns = rollupFigures.map((name) =>
   name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
 );
 
-const named = (team: string) =>
-  `(SELECT json_build_object('id', x.id, 'slug', x.slug, 'name', x.name) FROM team x WHERE x.id = ${team})`;
-
-const listedPart = `json_build_object('id', s.id, 'teamId', s.team_id, 'kind', s.kind, 'question', s.question, 'about', s.about,
-    'tried', s.tried, 'ambitionId', s.ambition_id, 'actionId', s.action_id, 'wantedBy', s.wanted_by, 'addressedTo', s.addressed_to,
-    'addressedTeamId', s.addressed_team_id, 'state', s.state, 'askedById', s.asked_by_id, 'askedOn', s.asked_on,
-    'pickedUpById', s.picked_up_by_id, 'version', s.version, 'team', ${named('s.team_id')}, 'addressedTeam', ${named('s.addressed_team_id')},
-    'ambitionTitle', (SELECT a.title FROM ambition a WHERE a.id = s.ambition_id),
-    'pickedUpBy', (SELECT json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name)
-                   FROM person p WHERE p.id = s.picked_up_by_id),
-    'answer', (SELECT json_build_object('text', n.text, 'on', n.on_day) FROM signal_step n
-               WHERE n.signal_id = s.id AND n.kind = 'answered' ORDER BY n.number DESC LIMIT 1))`;
-
 /**
  * A Team van teams with all below it in one statement, whatever its size: each leaf gives its last periods, and those of one row that are
  * as far from the running one are added up. Figures travel as bare numbers; names are put to them afterwards.
@@ -65,7 +53,7 @@ SELECT json_build_object(
         GROUP BY leaf.n, last.back) each_one
       GROUP BY each_one.n) summed),
   'details', ${detailsPart},
-  'questions', (SELECT coalesce(json_agg(${listedPart} ORDER BY s.wanted_by, s.created_at, s.id), '[]') FROM signal s
+  'questions', (SELECT coalesce(json_agg(json_build_object(${listedFields}) ORDER BY s.wanted_by, s.created_at, s.id), '[]') FROM signal s
     WHERE s.addressed_team_id = $2 AND s.organisation_id = scope.organisation_id AND s.state IN ('asked', 'picked-up')),
   'municipalities', (SELECT coalesce(json_agg(json_build_object('id', y.id, 'name', y.name) ORDER BY y.name), '[]') FROM municipality y
     WHERE y.organisation_id = scope.organisation_id AND y.id = ANY ($7::uuid[]))

@@ -1,15 +1,11 @@
 import type { MySignals } from '@verbeterbord/contracts/signals/signals.schemas';
 import type { OrganisationId, PersonId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Database } from '../../platform/db/database.ts';
-import { ambitionTitle, answerPart, namedTeam, openStates } from './signal-parts.repository.ts';
+import { openStates, owedPart } from '../../platform/db/signal-parts.ts';
 
-/** A question as whoever owes it sees it: no name or id of a person is in it. */
-const owed = `json_build_object('id', s.id, 'kind', s.kind, 'question', s.question, 'about', s.about, 'tried', s.tried,
-    'ambitionTitle', ${ambitionTitle}, 'wantedBy', s.wanted_by, 'askedOn', s.asked_on, 'state', s.state,
-    'team', ${namedTeam('s.team_id')}, 'addressedTo', s.addressed_to, 'addressedTeam', ${namedTeam('s.addressed_team_id')},
-    'isMine', s.picked_up_by_id IS NOT DISTINCT FROM $2, 'answer', ${answerPart}, 'version', s.version)`;
-
-const list = (rows: string) => `(SELECT coalesce(json_agg(${owed} ORDER BY s.wanted_by, s.created_at, s.id), '[]')
+const list = (
+  rows: string,
+) => `(SELECT coalesce(json_agg(${owedPart('$2')} ORDER BY s.wanted_by, s.created_at, s.id), '[]')
   FROM signal s WHERE s.organisation_id = scope.organisation_id AND ${rows})`;
 
 const statement = {

@@ -2,23 +2,11 @@ import type { ListedSignal, SignalThread } from '@verbeterbord/contracts/signals
 import type { OrganisationId, SignalId, TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Database } from '../../platform/db/database.ts';
 import type { Row } from '../../platform/db/known-key.ts';
-import { ambitionTitle, answerPart, namedTeam, openStates } from './signal-parts.repository.ts';
-
-const person = (id: string) =>
-  `(SELECT json_build_object('id', w.id, 'givenName', w.given_name, 'familyName', w.family_name) FROM person w
-    WHERE w.id = ${id} AND w.organisation_id = s.organisation_id)`;
-
-/** A question as a list has it, of a row `s` of signal. */
-const listed = `'id', s.id, 'teamId', s.team_id, 'kind', s.kind, 'question', s.question, 'about', s.about, 'tried', s.tried,
-  'ambitionId', s.ambition_id, 'actionId', s.action_id, 'wantedBy', s.wanted_by, 'addressedTo', s.addressed_to,
-  'addressedTeamId', s.addressed_team_id, 'state', s.state, 'askedById', s.asked_by_id, 'askedOn', s.asked_on,
-  'pickedUpById', s.picked_up_by_id, 'version', s.version, 'team', ${namedTeam('s.team_id')},
-  'addressedTeam', ${namedTeam('s.addressed_team_id')}, 'ambitionTitle', ${ambitionTitle},
-  'pickedUpBy', ${person('s.picked_up_by_id')}, 'answer', ${answerPart}`;
+import { listedFields, namedTeam, openStates } from '../../platform/db/signal-parts.ts';
 
 const listOf = (name: string, rows: string, isOpen: boolean) => ({
   name,
-  text: `SELECT json_build_object(${listed}) AS signal
+  text: `SELECT json_build_object(${listedFields}) AS signal
 FROM (SELECT set_config('app.organisation', $1, true)::uuid AS organisation_id OFFSET 0) scope
 CROSS JOIN LATERAL (SELECT * FROM signal WHERE organisation_id = scope.organisation_id AND ${rows}
   ${isOpen ? `AND state IN ${openStates} OFFSET 0` : `ORDER BY state IN ${openStates} DESC, created_at DESC, id DESC LIMIT 200`}) s
@@ -59,7 +47,7 @@ async function readList(database: Database, statement: { name: string; text: str
 
 const thread = {
   name: 'signal_thread',
-  text: `SELECT to_json(s) AS row, json_build_object(${listed},
+  text: `SELECT to_json(s) AS row, json_build_object(${listedFields},
   'actionTitle', (SELECT a.title FROM action a WHERE a.id = s.action_id AND a.team_id = s.team_id
     AND a.organisation_id = s.organisation_id AND a.deleted_at IS NULL),
   'steps', (SELECT coalesce(json_agg(json_build_object('id', n.id, 'kind', n.kind, 'state', n.state, 'on', n.on_day, 'byId', n.by_id,

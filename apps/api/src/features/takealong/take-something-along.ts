@@ -2,8 +2,8 @@ import type { Fault } from '@verbeterbord/contracts/problems/problems.schemas';
 import type { newTakeAlong } from '@verbeterbord/contracts/takealong/takealong.schemas';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { z } from 'zod';
-import type { Row } from '../../platform/db/known-key.ts';
-import { createTeamRow, type RowChange } from '../../platform/db/team-row.ts';
+import { takenColumns } from '../../platform/db/taken-along.ts';
+import { createTeamRow } from '../../platform/db/team-row.ts';
 import type { WriteIntent } from '../../platform/db/write.ts';
 import type { Dependencies } from '../../platform/dependencies.ts';
 import type { Decisions } from '../../platform/http/decision.ts';
@@ -13,18 +13,6 @@ import { presentWritten } from './takealong.presenter.ts';
 import { readSubjectFacts } from './takealong.repository.ts';
 
 type Wish = z.output<typeof newTakeAlong>;
-
-/** It lies in the koffer already: that one is the answer. */
-class LiesInKoffer extends Error {
-  readonly row: Row;
-  readonly seq: number;
-
-  constructor(row: Row, seq: number) {
-    super('lies in the koffer');
-    this.row = row;
-    this.seq = seq;
-  }
-}
 
 /**
  * Takes something of the own board along to the Team van teams, with its words of now or with other ones. What is still away is not taken
@@ -44,24 +32,17 @@ export async function takeSomethingAlong(
   if (toTeamId === null) throw invalidRequest([goesNowhere]);
   checkShape(wish);
   const { subject, subjectId = null, text = null } = wish;
-  const decide = async (): Promise<RowChange> => {
+  const id = wish.id ?? dependencies.newId();
+  const written = await createTeamRow(dependencies, decisions, intent, 'take-along', id, async () => {
     const asked = { subject, subjectId, text };
     const facts = await readSubjectFacts(dependencies.database, intent.organisationId, teamId, asked, toTeamId);
-    if (facts.away !== null) throw new LiesInKoffer(facts.away, facts.seq);
+    if (facts.away !== null) return { row: facts.away, seq: facts.seq, changed: false };
     if (facts.text === null)
       throw invalidRequest([bodyFault('subjectId', 'unknown', 'nothing on the board of this team')]);
-    const taken = { to_team_id: toTeamId, subject, subject_id: subjectId, text: text ?? facts.text };
-    const by = { taken_by_id: decisions.actor.personId, taken_on: decisions.today };
-    const set = { ...taken, ...by, brought_back: null, brought_back_by_id: null, brought_back_on: null };
+    const set = takenColumns(decisions, { toTeamId, subject, subjectId, text: text ?? facts.text });
     return { teamId, kind: 'taken-along', set, note, guards: { expectedSeq: facts.seq } };
-  };
-  const id = wish.id ?? dependencies.newId();
-  try {
-    return presentWritten(await createTeamRow(dependencies, decisions, intent, 'take-along', id, decide));
-  } catch (error) {
-    if (!(error instanceof LiesInKoffer)) throw error;
-    return presentWritten({ row: error.row, seq: error.seq, changed: false });
-  }
+  });
+  return presentWritten(written);
 }
 
 const goesNowhere: Fault = {

@@ -1,6 +1,6 @@
 import type { Rollup, RollupPeriodView, RollupRow } from '@verbeterbord/contracts/rollups/rollups.schemas';
 import type { CheckInStatus } from '@verbeterbord/domain/checkins/check-in';
-import { stateFigures } from '@verbeterbord/domain/rollups/rollup';
+import { addUpStates, stateFigures } from '@verbeterbord/domain/rollups/rollup';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
 import type { MunicipalityId } from '@verbeterbord/domain/shared/ids';
 
@@ -34,11 +34,8 @@ export const municipalitiesOf = ({ municipalities, rows }: Rollup): Rollup['muni
 export const nowOf = ({ periods }: RollupRow): RollupPeriodView | undefined => periods.at(-1);
 
 /** How the ambitions of all these rows stand now, added up. Only states are: what is done is not. */
-export function statesTogether(rows: readonly RollupRow[]): StateCounts {
-  const now = rows.map(nowOf).filter((period) => period !== undefined);
-  const sum = (figure: StateFigure) => now.reduce((total, period) => total + period[figure], 0);
-  return Object.fromEntries(stateFigures.map((figure) => [figure, sum(figure)])) as unknown as StateCounts;
-}
+export const statesTogether = (rows: readonly RollupRow[]): StateCounts =>
+  addUpStates(rows.map(nowOf).filter((period) => period !== undefined));
 
 /** How many teams these rows tell of. */
 export const teamsIn = (rows: readonly RollupRow[]): number => rows.reduce((sum, { teams }) => sum + teams, 0);
