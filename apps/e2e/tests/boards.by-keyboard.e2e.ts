@@ -15,7 +15,6 @@ async function tabTo(page: Page, target: Locator, most = 150): Promise<void> {
 }
 
 test('by keyboard alone: sign in, add, edit, finish, and end the day on the own list', async ({ page }) => {
-  test.setTimeout(60_000);
   const signIn = new SignInPage(page);
   await signIn.open();
   await tabTo(page, signIn.person('Samira'));

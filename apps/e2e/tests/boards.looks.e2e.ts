@@ -52,7 +52,6 @@ const places: readonly Place[] = [
 
 for (const { name, who = 'Samira', go } of places) {
   test(`axe finds nothing on ${name}, light and dark, from 320 to 1440 px`, async ({ colleague }) => {
-    test.setTimeout(60_000);
     const { page, seed } = await colleague(who);
     await go(page, seed);
     await lookAround(page);

@@ -4,10 +4,11 @@ import { lookAround } from '../look-around.ts';
 import { BoardPage } from '../pages/board-page.ts';
 import { type Seed, unique } from '../seed.ts';
 
-const slug = 'thuis-in-de-buurt';
+// Boards on which no other journey notices anything: the strip shows the latest two.
+const [binnenstad, vennebroek] = ['binnenstad', 'vennebroek-kern'];
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Wat we merkten' });
 
-async function notice(seed: Seed, text: string): Promise<{ id: string; version: number }> {
+async function notice(seed: Seed, slug: string, text: string): Promise<{ id: string; version: number }> {
   const { team } = await seed.board(slug);
   return seed.send('POST', `/teams/${team.id}/observations`, { text });
 }
@@ -15,11 +16,11 @@ async function notice(seed: Seed, text: string): Promise<{ id: string; version: 
 test('with no meeting at all, by keyboard: a question, back again, let go, and an action that comes back to who noticed', async ({
   colleague,
 }) => {
-  const { page, seed } = await colleague('Pieter');
+  const { page, seed } = await colleague('Anouk');
   const words = unique('buren vragen wie zij bellen');
-  const { title: ambition } = await seed.shortTerm(slug, unique('Ambitie van wat wij merkten'));
-  await notice(seed, words);
-  await page.goto(`/teams/${slug}`);
+  const { title: ambition } = await seed.shortTerm(binnenstad, unique('Ambitie van wat wij merkten'));
+  await notice(seed, binnenstad, words);
+  await page.goto(`/teams/${binnenstad}`);
 
   await page.getByRole('button', { name: words }).focus();
   await page.keyboard.press('Enter');
@@ -63,9 +64,9 @@ test('the place where it is cleared looks right everywhere, and stays open when 
   colleague,
 }) => {
   test.slow();
-  const { page, seed } = await colleague('Pieter');
-  await notice(seed, unique('jeugdgezondheidszorgafsprakenlijsten liggen op drie plekken'));
-  await page.goto(`/teams/${slug}`);
+  const { page, seed } = await colleague('Anouk');
+  await notice(seed, binnenstad, unique('jeugdgezondheidszorgafsprakenlijsten liggen op drie plekken'));
+  await page.goto(`/teams/${binnenstad}`);
   await page.getByRole('button', { name: /^Bekijk/ }).click();
   const dialog = dialogOf(page);
   await dialog.getByRole('button', { name: /^Vraag stellen/ }).click();
@@ -77,10 +78,10 @@ test('the place where it is cleared looks right everywhere, and stays open when 
 test('two clear the same at once: who was writing keeps the words, hears it, and the last choice holds', async ({
   colleague,
 }) => {
-  const [{ page, seed }, other] = [await colleague('Pieter'), await colleague('Pieter')];
+  const [{ page, seed }, other] = [await colleague('Zainab'), await colleague('Zainab')];
   const words = unique('de sleutel is weer weg');
-  const { id, version } = await notice(seed, words);
-  await page.goto(`/teams/${slug}`);
+  const { id, version } = await notice(seed, vennebroek, words);
+  await page.goto(`/teams/${vennebroek}`);
   await page.getByRole('button', { name: words }).click();
   await page.getByRole('menuitem', { name: 'Vraag stellen…' }).click();
   const dialog = dialogOf(page);

@@ -8,7 +8,6 @@ const word = 'Kwartelkoning';
 test('an administrator makes a text unreadable by keyboard, sees counts only, and it is gone from the open board', async ({
   colleague,
 }) => {
-  test.setTimeout(60_000);
   const [pieter, ruben] = [await colleague('Pieter'), await colleague('Ruben')];
   const { items } = await pieter.seed.get<{ items: { id: string; slug: string }[] }>('/teams');
   const team = items.find(({ slug }) => slug === 'thuis-in-de-buurt')!;

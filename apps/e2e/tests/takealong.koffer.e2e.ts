@@ -57,7 +57,6 @@ test('the schakel takes things along, brings something back, and a colleague see
 test('on a phone data of a resident stays out of what is brought back, and what left the koffer comes back', async ({
   samira,
 }) => {
-  test.setTimeout(60_000);
   const { page, seed } = samira;
   const words = unique('Wie kent de huisarts');
   const { team } = await seed.board(jeugd.slug);

@@ -31,6 +31,12 @@ test('a team closes its board, and a colleague of another team finds nothing the
     await samira.page.reload();
     await expect(board).toBeHidden();
     await expect(samira.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+    // A closed board does not close the ears of a team: it can still be asked something.
+    await samira.page.goto('/vragen');
+    await samira.page.getByRole('button', { name: 'Vraag stellen' }).click();
+    await samira.page.getByRole('menuitem', { name: new RegExp(jeugd.name) }).click();
+    await samira.page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await samira.page.getByLabel('Aan', { exact: true }).selectOption(doetMee.name);
   } finally {
     await lieke.page.goto(`/wie-ziet-wat?team=${doetMee.slug}`);
     await lieke.page.getByRole('button', { name: 'Openen voor andere teams' }).click();

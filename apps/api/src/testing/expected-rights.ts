@@ -61,6 +61,7 @@ export const expectedRights: Readonly<Record<string, ReadonlyMap<string, readonl
   readSignOut: signedIn,
   endMySession: nobodyElses,
   listTeams: partOfOrganisation,
+  listTeamNames: partOfOrganisation,
   listMunicipalities: partOfOrganisation,
   listPeople: knowsColleagues,
   listManagedPeople: administrators,

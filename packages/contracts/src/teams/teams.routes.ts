@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRoute } from '../http/define-route.ts';
 import { id, listOf } from '../http/values.ts';
 import { teamPaths } from './teams.paths.ts';
-import { newTeam, team, teamAccess, teamOpenness, teamParent, teamWithMembers } from './teams.schemas.ts';
+import { namedTeam, newTeam, team, teamAccess, teamOpenness, teamParent, teamWithMembers } from './teams.schemas.ts';
 
 export const listTeams = defineRoute({
   ...teamPaths.listTeams,
@@ -10,6 +10,15 @@ export const listTeams = defineRoute({
   summary: 'The teams whose board this person may read, by name',
   permission: 'teams.list',
   success: { status: 200, body: listOf(team) },
+  problems: [],
+});
+
+export const listTeamNames = defineRoute({
+  ...teamPaths.listTeamNames,
+  tag: 'teams',
+  summary: 'Every team of the organisation by name, whose board is closed too: whom one may ask something',
+  permission: 'teams.list',
+  success: { status: 200, body: listOf(namedTeam) },
   problems: [],
 });
 

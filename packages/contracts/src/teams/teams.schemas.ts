@@ -14,6 +14,16 @@ export const team = z.strictObject({
   openToOrganisation: z.boolean(),
 });
 
+/** A team as everybody in the organisation may know it, also when its board is closed to them. */
+export const namedTeam = team.pick({
+  id: true,
+  slug: true,
+  name: true,
+  kind: true,
+  parentId: true,
+  municipalityIds: true,
+});
+
 export const teamWithMembers = team.extend({
   seq: z.int(),
   municipalities: z.array(z.strictObject({ id, name: z.string() })),
@@ -64,3 +74,4 @@ export const teamAccess = z.strictObject({
 
 export type TeamAccess = z.infer<typeof teamAccess>;
 export type Team = z.infer<typeof team>;
+export type NamedTeam = z.infer<typeof namedTeam>;

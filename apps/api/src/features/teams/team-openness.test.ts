@@ -1,4 +1,4 @@
-import type { Team, TeamAccess } from '@verbeterbord/contracts/teams/teams.schemas';
+import type { NamedTeam, Team, TeamAccess } from '@verbeterbord/contracts/teams/teams.schemas';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { abg, jeugd, regio } from '../../testing/demo-names.ts';
 import { type Ear, listenToStream } from '../../testing/listen-to-stream.ts';
@@ -56,6 +56,23 @@ describe('a board that its team closes', () => {
     expect((await (await signIn(api, 'hanneke')).get(board)).status).toBe(200);
     await open(true);
     expect((await bas.get(board)).status).toBe(200);
+  });
+
+  it('keeps its name for its own organisation, so that it can be asked something, and no more than that', async () => {
+    await open(false);
+    const named = async (client: TestClient) => (await client.get<{ items: NamedTeam[] }>('/team-names')).body.items;
+    expect((await named(bas)).find(({ id }) => id === jeugd.team)).toEqual({
+      id: jeugd.team,
+      slug: 'jeugd-dichtbij',
+      name: 'Jeugd dichtbij',
+      kind: 'team',
+      parentId: abg.team('team-van-teams'),
+      municipalityIds: expect.any(Array),
+    });
+    expect((await named(await signIn(api, 'binnenstad-1', 'regio'))).map(({ id }) => id)).not.toContain(jeugd.team);
+    const asked = { question: 'Wie kent jullie?', addressedTo: 'team', addressedTeamId: jeugd.team };
+    const { status } = await bas.post(`/teams/${abg.team('een-gezin-een-plan')}/signals`, asked);
+    expect(status).toBe(201);
   });
 
   it('is closed by a member only', async () => {

@@ -1,4 +1,4 @@
-import type { Team } from '@verbeterbord/contracts/teams/teams.schemas';
+import type { NamedTeam, Team } from '@verbeterbord/contracts/teams/teams.schemas';
 import type { TeamFacts } from '../../platform/authorization/directory.ts';
 
 /** A team as it stands on the wire. */
@@ -20,4 +20,14 @@ export const presentTeam = ({
   parentId,
   municipalityIds: [...municipalityIds],
   openToOrganisation,
+});
+
+/** A team as everybody in the organisation may know it. */
+export const presentTeamName = ({ id, slug, name, kind, parentId, municipalityIds }: TeamFacts): NamedTeam => ({
+  id,
+  slug,
+  name,
+  kind,
+  parentId,
+  municipalityIds: [...municipalityIds],
 });

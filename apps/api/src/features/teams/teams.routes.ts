@@ -7,7 +7,7 @@ import { createTeam } from './create-team.ts';
 import { readTeamAccess } from './read-team-access.ts';
 import { setTeamOpenness } from './set-team-openness.ts';
 import { setTeamParent } from './set-team-parent.ts';
-import { presentTeam } from './teams.presenter.ts';
+import { presentTeam, presentTeamName } from './teams.presenter.ts';
 import { readTeamDetails } from './teams.repository.ts';
 
 const byName = new Intl.Collator('nl');
@@ -18,6 +18,12 @@ export function registerTeams(app: FastifyInstance, dependencies: Dependencies):
     decisions.require('teams.list', {});
     const readable = [...decisions.directory.teams.values()].filter((team) => decisions.allows('board.read', { team }));
     return { items: readable.map(presentTeam).sort((a, b) => byName.compare(a.name, b.name)) };
+  });
+
+  mount(app, dependencies, contract.listTeamNames, ({ decisions }) => {
+    decisions.require('teams.list', {});
+    const all = [...decisions.directory.teams.values()].map(presentTeamName);
+    return { items: all.sort((a, b) => byName.compare(a.name, b.name)) };
   });
 
   mount(app, dependencies, contract.readTeam, async ({ params, decisions }) => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { askingTeamOf } from '../../features/signals/addressees.ts';
 import { AskQuestionDialog } from '../../features/signals/ask-question-dialog.tsx';
-import { askableTeamsQuery } from '../../features/signals/signals.queries.ts';
+import { teamNamesQuery } from '../../features/signals/signals.queries.ts';
 import { ownTeams, useAccount } from '../../platform/authorization/account.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
@@ -12,11 +12,11 @@ import { MenuButton } from '../../ui/menu/menu-button.tsx';
 
 /** Asks for one of my teams; of more than one it first asks which. */
 export function AskSomewhere() {
-  const { ask: t, above } = useRoomText().signals;
+  const { ask: t } = useRoomText().signals;
   const mine = ownTeams(useAccount(), useToday());
-  const { data } = useQuery({ ...askableTeamsQuery, enabled: mine.length > 0 });
+  const { data } = useQuery({ ...teamNamesQuery, enabled: mine.length > 0 });
   const [teamId, setTeamId] = useState<string | null>(null);
-  const team = teamId === null ? undefined : askingTeamOf(teamId, data?.items ?? [], above);
+  const team = teamId === null ? undefined : askingTeamOf(teamId, data?.items ?? []);
   if (mine.length === 0 || data === undefined) return null;
   return (
     <>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { decide } from '@verbeterbord/domain/authorization/decide';
 import { useMemo } from 'react';
 import { PreparedQuestions } from '../../features/signals/prepared-questions.tsx';
-import { askableTeamsQuery } from '../../features/signals/signals.queries.ts';
+import { teamNamesQuery } from '../../features/signals/signals.queries.ts';
 import { actorOf, useAccount } from '../../platform/authorization/account.ts';
 import { useMayI } from '../../platform/authorization/use-may-i.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
@@ -15,7 +15,7 @@ export function Preparation() {
   const mayPrepare = useMayI('signal.prepare', {}).allowed;
   const account = useAccount();
   const today = useToday();
-  const { data } = useQuery({ ...askableTeamsQuery, enabled: mayPrepare });
+  const { data } = useQuery({ ...teamNamesQuery, enabled: mayPrepare });
   const teams = useMemo(() => {
     const actor = actorOf(account);
     const all = data?.items ?? [];

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { MySignals, OwedSignal } from '@verbeterbord/contracts/signals/signals.schemas';
 import { isOverdue } from '@verbeterbord/domain/signals/signal';
 import { useLocation, useSearch } from 'wouter';
+import { teamsQuery } from '../../features/boards/boards.queries.ts';
 import { AskedQuestions } from '../../features/signals/asked-questions.tsx';
 import { mySignalsQuery } from '../../features/signals/my-signals.queries.ts';
 import { OwedQuestions } from '../../features/signals/owed-questions.tsx';
-import { askableTeamsQuery } from '../../features/signals/signals.queries.ts';
 import { useSignalBells } from '../../features/signals/use-signal-bells.ts';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
@@ -49,7 +49,7 @@ function Questions({ mine }: { mine: MySignals }) {
   const openedId = new URLSearchParams(useSearch()).get('vraag');
   const { memberships, roles } = useAccount();
   // A stream is refused as a whole for one team that may not be read: a closed board, or any for a director.
-  const { data: readable } = useQuery(askableTeamsQuery);
+  const { data: readable } = useQuery(teamsQuery);
   const asking = new Set(mine.owed.map(({ team }) => team.id));
   useLiveTeams((readable?.items ?? []).flatMap(({ id }) => (asking.has(id) ? [id] : [])).slice(0, MOST_FOLLOWED));
   const late = mine.owed.filter((item) => isOverdue(item, today)).length;

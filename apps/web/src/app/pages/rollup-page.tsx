@@ -16,7 +16,7 @@ import '../shell/shell.css';
 /** The teams of a Team van teams side by side. */
 export function RollupPage({ slug }: { slug: string }) {
   const { rollups: t } = useRoomText();
-  const { team, error: teamError } = useTeamOfSlug(slug);
+  const { team, error: teamError } = useTeamOfSlug(slug, 'all');
   const { data, error: readError, refetch } = useQuery({ ...rollupQuery(team?.id ?? ''), enabled: team != null });
   usePageTitle(team ? t.of(team.name) : t.notAllowed.title);
   const error = data === undefined ? (readError ?? teamError) : null;

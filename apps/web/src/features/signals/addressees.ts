@@ -1,25 +1,19 @@
-import type { Team } from '@verbeterbord/contracts/teams/teams.schemas';
+import type { NamedTeam } from '@verbeterbord/contracts/teams/teams.schemas';
 import type { BoardTeam } from '@verbeterbord/domain/boards/board';
 import type { TeamId } from '@verbeterbord/domain/shared/ids';
 import type { Addressee } from '@verbeterbord/domain/signals/signal';
 
-export type AskableTeam = Pick<Team, 'id' | 'name' | 'kind' | 'parentId'>;
+export type AskableTeam = Pick<NamedTeam, 'id' | 'name' | 'kind' | 'parentId'>;
 
 /** A team that asks, as far as it matters whom it may ask. */
 export type AskingTeam = Pick<BoardTeam, 'id' | 'name' | 'kind'> & {
   readonly parent: Pick<NonNullable<BoardTeam['parent']>, 'id' | 'name'> | null;
 };
 
-/** A team out of the list of teams as one that asks; what stands above it may be closed to the reader, and is then known by `parentWords`. */
-export function askingTeamOf(
-  teamId: TeamId,
-  teams: readonly AskableTeam[],
-  parentWords: string,
-): AskingTeam | undefined {
+/** A team out of the list of teams as one that asks. */
+export function askingTeamOf(teamId: TeamId, teams: readonly AskableTeam[]): AskingTeam | undefined {
   const team = teams.find(({ id }) => id === teamId);
-  if (team === undefined) return undefined;
-  const parent = team.parentId === null ? null : { id: team.parentId, name: parentWords };
-  return { ...team, parent: teams.find(({ id }) => id === team.parentId) ?? parent };
+  return team && { ...team, parent: teams.find(({ id }) => id === team.parentId) ?? null };
 }
 
 export interface AddresseeOption {

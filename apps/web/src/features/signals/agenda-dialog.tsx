@@ -12,7 +12,7 @@ import { showToast } from '../../ui/toast/toast-store.ts';
 import { addresseeOf } from './addressees.ts';
 import { QuestionMatter } from './question-words.tsx';
 import { SignalText } from './signal-text.tsx';
-import { askableTeamsQuery } from './signals.queries.ts';
+import { teamNamesQuery } from './signals.queries.ts';
 import { useAsk } from './write-signal.ts';
 import './signals.css';
 
@@ -22,7 +22,7 @@ type AgendaDialogProps = { kept: PreparedSignal; onClose: () => void; onDone: ()
 export function AgendaDialog({ kept, onClose, onDone }: AgendaDialogProps) {
   const { signals } = useRoomText();
   const t = signals.prepared;
-  const { data } = useQuery(askableTeamsQuery);
+  const { data } = useQuery(teamNamesQuery);
   const teams = data?.items ?? [];
   const options = teams
     .filter(({ id, kind }) => kind === 'team-of-teams' && id !== kept.team.id)

@@ -13,7 +13,7 @@ import { showToast } from '../../ui/toast/toast-store.ts';
 import { addresseeOf, nextHoldersOf } from './addressees.ts';
 import type { QuestionItem } from './question-item.ts';
 import { focusField, SignalText } from './signal-text.tsx';
-import { askableTeamsQuery } from './signals.queries.ts';
+import { teamNamesQuery } from './signals.queries.ts';
 import { usePassOn } from './write-signal.ts';
 import './signals.css';
 
@@ -23,7 +23,7 @@ type PassOnDialogProps = { item: QuestionItem; onClose: () => void; onDone: () =
 export function PassOnDialog({ item, onClose, onDone }: PassOnDialogProps) {
   const { signals } = useRoomText();
   const t = signals.passOn;
-  const { data: teams } = useQuery(askableTeamsQuery);
+  const { data: teams } = useQuery(teamNamesQuery);
   const options = nextHoldersOf(item.addressedTeam?.id ?? null, item.team.id, teams?.items ?? [], signals.directors);
   const [chosen, setChosen] = useState('');
   const draft = useDraft(`pass-on:${item.id}`);

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { signalPaths } from '@verbeterbord/contracts/signals/signals.paths';
 import type { listPreparedSignals, listSignals, readSignal } from '@verbeterbord/contracts/signals/signals.routes';
 import { teamPaths } from '@verbeterbord/contracts/teams/teams.paths';
-import type { listTeams } from '@verbeterbord/contracts/teams/teams.routes';
+import type { listTeamNames } from '@verbeterbord/contracts/teams/teams.routes';
 import type { SignalId, TeamId } from '@verbeterbord/domain/shared/ids';
 import { call } from '../../platform/api/call.ts';
 import { signalsKey } from './my-signals.queries.ts';
@@ -33,9 +33,9 @@ export const preparedQuery = queryOptions({
   queryFn: ({ signal }) => call<typeof listPreparedSignals>(signalPaths.listPreparedSignals, { signal }),
 });
 
-/** The teams one may ask; the same reading as the list of boards. */
-export const askableTeamsQuery = queryOptions({
-  queryKey: ['teams'],
-  queryFn: ({ signal }) => call<typeof listTeams>(teamPaths.listTeams, { signal }),
+/** Every team of the organisation by name: one may also ask a team whose board is closed. */
+export const teamNamesQuery = queryOptions({
+  queryKey: ['team-names'],
+  queryFn: ({ signal }) => call<typeof listTeamNames>(teamPaths.listTeamNames, { signal }),
   staleTime: 5 * 60_000,
 });

@@ -10,14 +10,14 @@ import { type AskingTeam, addresseeOf, addresseesOf } from './addressees.ts';
 import { type AskForm, askDraftOf, askFaults, askTexts, readAskForm } from './ask-form.ts';
 import type { AskFrom } from './signal-desk.ts';
 import { focusField } from './signal-text.tsx';
-import { askableTeamsQuery } from './signals.queries.ts';
+import { teamNamesQuery } from './signals.queries.ts';
 import { useAsk } from './write-signal.ts';
 
 /** Asking a question: what was filled in so far, what stands against sending it, and sending it. */
 export function useAskForm(team: AskingTeam, from: AskFrom, body: RefObject<HTMLElement | null>, onDone: () => void) {
   const { ask: t, directors } = useRoomText().signals;
   const today = useToday();
-  const { data: teams } = useQuery(askableTeamsQuery);
+  const { data: teams } = useQuery(teamNamesQuery);
   const options = useMemo(() => addresseesOf(team, teams?.items ?? [], directors), [team, teams, directors]);
   const initial: AskForm = { question: '', about: from.title ?? '', tried: '', wantedBy: '', whom: '' };
   const draft = useDraft(`question:${team.id}:${from.actionId ?? from.ambitionId ?? ''}`);

@@ -31,7 +31,7 @@ function useTreeWrite<Wish, Answer>(send: (wish: Wish, operationId: string) => P
     onSuccess: (_answer, wish) => operations.current.answered(wish),
     onSettled: () =>
       Promise.all(
-        [['managed-teams'], ['teams'], ['team-access'], ['account']].map((queryKey) =>
+        [['managed-teams'], ['teams'], ['team-names'], ['team-access'], ['account']].map((queryKey) =>
           client.invalidateQueries({ queryKey }),
         ),
       ),

@@ -30,7 +30,6 @@ export const signals = {
   to: (whom: string): string => `aan ${whom}`,
   fromDirector: 'Vraag van de directeur',
   director: 'De directeur',
-  above: 'jullie Team van teams',
   ask: {
     title: 'Vraag stellen',
     open: 'Vraag stellen',
