@@ -99,7 +99,7 @@ async function measureTheRest(world: World): Promise<void> {
   console.log('Writing …');
   rows.push(...(await measureWrites(measured)));
   console.log('Ringing …');
-  const bells = await measureBells(product.url, bare.url, world, rounds);
+  const bells = await measureBells(product.url, bare.url, world, rounds * 3);
   rows.push({
     what: 'change until the bell at 50 others, p99 (ms)',
     ours: bells.ours,

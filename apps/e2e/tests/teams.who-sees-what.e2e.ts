@@ -43,7 +43,7 @@ test('a team closes its board, and a colleague of another team finds nothing the
     await lieke.page.getByRole('dialog').getByRole('button', { name: 'Openen voor andere teams' }).click();
     await expect(lieke.page.getByText('Andere teams kunnen jullie bord nu lezen.').first()).toBeVisible();
   }
-  await samira.page.reload();
+  await samira.page.goto(`/teams/${doetMee.slug}`);
   await expect(board).toBeVisible();
 });
 

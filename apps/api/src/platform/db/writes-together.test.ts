@@ -41,12 +41,12 @@ const putMany = (count: number): Promise<Written<Action>[]> =>
   Promise.all(Array.from({ length: count }, () => putAction(samira)));
 
 describe('writes of one moment', () => {
-  it('take two roads and then one together, each with a counter of its own', async () => {
+  it('go alone and then together, each with a counter of its own', async () => {
     const actions = await putMany(9);
     const before = await countOf(api);
     openRoad();
     const seqs = await Promise.all(actions.map((action) => road.write(started(action))));
-    expect(statements).toEqual(['write_to_team', 'write_to_team', 'write_to_teams']);
+    expect(statements).toEqual(['write_to_team', 'write_to_teams']);
     expect([...seqs].sort((a, b) => Number(a) - Number(b))).toEqual(actions.map((_, index) => before.seq + 1 + index));
     expect(await countOf(api)).toEqual({ seq: before.seq + 9, changes: before.changes + 9 });
   });
@@ -76,7 +76,7 @@ describe('writes of one moment', () => {
       return rows as never;
     });
     const results = await Promise.allSettled(actions.map((action) => road.write(started(action))));
-    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected', 'rejected']);
-    expect(statements).toEqual(['write_to_team', 'write_to_team', 'write_to_teams']);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected', 'rejected']);
+    expect(statements).toEqual(['write_to_team', 'write_to_teams']);
   });
 });
