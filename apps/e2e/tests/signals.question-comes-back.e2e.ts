@@ -23,7 +23,8 @@ test('a member asks from an action, a delegate answers, and the answer is on the
   const title = unique('Vaste gezichten voorstellen op school');
   const firstWords = unique('Wie kent iemand op school?');
   const question = unique('Wie kent iemand op de school in Riel?');
-  const { ambitions } = await joost.seed.board(jeugd.slug);
+  const { ambitions, team } = await joost.seed.board(jeugd.slug);
+  const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
   await joost.seed.action(jeugd.slug, title, ambitions.find((one) => one.title === schools)!.id);
 
   const board = new BoardPage(joost.page);
@@ -52,9 +53,18 @@ test('a member asks from an action, a delegate answers, and the answer is on the
   await board.card(title).getByRole('button', { name: firstWords }).click();
   await dialog.getByRole('button', { name: 'Vraag wijzigen' }).click();
   await dialog.getByRole('textbox', { name: 'Wat vragen we?' }).fill(question);
+  const day = dialog.getByLabel('Wanneer is een antwoord fijn?');
+  await day.fill('2020-01-01');
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(day).toHaveAccessibleDescription(/Kies vandaag of een dag die nog komt/);
+  await day.fill(later);
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(dialog.getByRole('textbox')).toHaveCount(0);
   await expect(dialog).toContainText(question);
+  const { signals } = await joost.seed.get<{ signals: { question: string; wantedBy: string }[] }>(
+    `/teams/${team.id}/board`,
+  );
+  expect(signals.find((one) => one.question === question)?.wantedBy).toBe(later);
   await joost.page.keyboard.press('Escape');
   await expect(line).toHaveText(/^Vraag aan Team van teams/);
 
@@ -121,6 +131,7 @@ test('a question is passed on to the directors, lights up for them when it is la
   const hers = item(owed(willemijn.page), question);
   await expect(hers).toContainText(/\d+ dagen te laat/);
   await expect(hers).toContainText(jeugd.name);
+  await expect(hers).toContainText('Dit kan alleen een directeur beslissen.');
   await expectAccessible(willemijn.page);
   await willemijn.page.setViewportSize({ width: 320, height: 700 });
   await expectNoSidewaysScroll(willemijn.page);
@@ -135,6 +146,22 @@ test('a question is passed on to the directors, lights up for them when it is la
   await expect(ours).toContainText('Dat mag. Stuur de rekening naar mij.');
   await expect(ours).toContainText('aan de directeur');
   await expectAccessible(joost.page);
+
+  // An answer that does not help yet goes back with what is still needed.
+  await ours.getByRole('button', { name: `Nog niet: ${question}` }).click();
+  await ours.getByRole('button', { name: 'Vraag opnieuw' }).click();
+  await expect(ours.getByText('Schrijf op wat er nog nodig is.')).toBeVisible();
+  await ours.getByRole('textbox', { name: 'Wat hebben jullie nog nodig?' }).fill('Tot welk bedrag mag het?');
+  await ours.getByRole('button', { name: 'Vraag opnieuw' }).click();
+  await expect(ours.getByRole('textbox')).toHaveCount(0);
+  await willemijn.page.reload();
+  await expect(hers).toBeVisible();
+  await hers.getByRole('button', { name: `Antwoorden op: ${question}` }).click();
+  await expect(answer).toContainText('Tot welk bedrag mag het?');
+  await answer.getByRole('textbox', { name: 'Jouw antwoord' }).fill('Tot vijfhonderd euro.');
+  await answer.getByRole('button', { name: 'Antwoord geven' }).click();
+  await joost.page.reload();
+  await expect(ours).toContainText('Tot vijfhonderd euro.');
   await ours.getByRole('button', { name: `Ja, afronden: ${question}` }).click();
   await expect(ours).toHaveCount(0);
 });

@@ -38,7 +38,11 @@ test('the schakel takes things along, brings something back, and a colleague see
   await page.getByRole('menuitem', { name: `Meenemen naar ${teamVanTeams.name}` }).click();
   await expect(page.getByText(`In de koffer: ${noticed}`)).toBeVisible();
 
-  await page.goto(`/team-van-teams/${teamVanTeams.slug}`);
+  // It lies beside what the Team van teams itself notices.
+  await page.goto(`/teams/${teamVanTeams.slug}`);
+  const brought = page.getByRole('list', { name: 'Wat teams meebrengen' });
+  await brought.getByRole('link', { name: `${noticed} ${jeugd.name}` }).click();
+  await expect(page).toHaveURL(new RegExp(`/team-van-teams/${teamVanTeams.slug}$`));
   await expect(itemIn(page, /Jouw koffer/, noticed)).toContainText('Ik merk…');
   const item = itemIn(page, /Jouw koffer/, title);
   await item.getByRole('button', { name: `Wat bracht je mee terug? Over: ${title}` }).click();

@@ -26,6 +26,9 @@ export const signal = z.strictObject({
   version: z.int(),
 }) satisfies z.ZodType<Signal>;
 
+/** What was said last when it came (back) to whoever owes it: what is still needed, or why it was passed on. Gone once it is answered. */
+const note = z.strictObject({ kind: z.enum(['reopened', 'passed-on']), text: z.string() }).nullable();
+
 /** A question in a list, with the names that belong to it and the latest answer. */
 export const listedSignal = signal.extend({
   team: named,
@@ -33,6 +36,7 @@ export const listedSignal = signal.extend({
   ambitionTitle: z.string().nullable(),
   pickedUpBy: person.nullable(),
   answer: z.strictObject({ text: z.string(), on: calendarDay }).nullable(),
+  note,
 });
 
 /** A question with every step it took, oldest first. */
@@ -70,6 +74,7 @@ export const owedSignal = z.strictObject({
   /** Picked up by this person; by somebody else when it is picked up and not mine. */
   isMine: z.boolean(),
   answer: z.strictObject({ text: z.string(), on: calendarDay }).nullable(),
+  note,
   version: z.int(),
 });
 

@@ -56,8 +56,12 @@ describe('a question on its way', () => {
     const thread = await threadOf(daan, id);
     expect(thread.steps.at(-1)).toMatchObject({ kind: 'reopened', text: 'Bij ons kan dat niet.' });
     expect(thread.answer?.text).toBe('Ja, dat mag.');
+    const owedNote = async () => (await mySignals(pieter)).owed.find((one) => one.id === id)?.note;
+    expect(await owedNote()).toEqual({ kind: 'reopened', text: 'Bij ons kan dat niet.' });
     await answerSignal(pieter, id, { text: 'Dan zo.' });
-    expect((await threadOf(daan, id)).answer?.text).toBe('Dan zo.');
+    expect(await threadOf(daan, id)).toMatchObject({ answer: { text: 'Dan zo.' }, note: null });
+    await setState(daan, id, 'asked');
+    expect(await owedNote(), 'without a word there is none').toBeNull();
   });
 
   it('takes no step from where it cannot, and says why', async () => {

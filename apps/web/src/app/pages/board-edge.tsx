@@ -8,9 +8,7 @@ import { makeActionOf } from './make-action.ts';
 import { QuestionsOnBoard } from './questions-on-board.tsx';
 import './board-edge.css';
 
-const ObservationStrip = lazyPart(() =>
-  import('../../features/observations/observation-strip.tsx').then((room) => room.ObservationStrip),
-);
+const BoardEdgeStrip = lazyPart(() => import('./board-edge-strip.tsx').then((room) => room.BoardEdgeStrip));
 
 const TakeAlongButton = lazyPart(() => import('./take-along-button.tsx').then((room) => room.TakeAlongButton));
 
@@ -25,7 +23,7 @@ export function Noticed({ board, look, kofferItem }: NoticedProps) {
   return (
     <div className={`vb-board-noticed vb-board-noticed--${look} vb-no-print`}>
       <Suspense>
-        <ObservationStrip board={board} look={look} kofferItem={kofferItem} />
+        <BoardEdgeStrip board={board} look={look} kofferItem={kofferItem} />
       </Suspense>
     </div>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Board } from '@verbeterbord/domain/boards/board';
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
 import { type Observation, observationOutcomes } from '@verbeterbord/domain/observations/observation';
+import type { ReactNode } from 'react';
 import { useAccount } from '../../platform/authorization/account.ts';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { useToday } from '../../platform/i18n/use-today.ts';
@@ -22,12 +23,14 @@ type ObservationStripProps = {
   look: 'strip' | 'button';
   /** Takes one along to the Team van teams; absent where there is none above. */
   kofferItem?: ((subject: 'observation', id: string, title: string) => MenuItem) | undefined;
+  /** What others brought, which stands beside what the team itself noticed. */
+  brought?: ReactNode;
 };
 
 const SHOWN = 2;
 
 /** Ik merk… at the edge of the board, for members: one field, and the newest of what is open; its menu clears it without a meeting. */
-export function ObservationStrip({ board, look, kofferItem }: ObservationStripProps) {
+export function ObservationStrip({ board, look, kofferItem, brought }: ObservationStripProps) {
   const { observations: t } = useRoomText();
   const { data } = useQuery(observationsQuery(board.team.id, 'open'));
   const open = data?.items ?? [];
@@ -44,7 +47,12 @@ export function ObservationStrip({ board, look, kofferItem }: ObservationStripPr
   return (
     <section className="vb-observation-strip vb-no-print" aria-label={t.label}>
       <NoticeField teamId={board.team.id} />
-      <Notes board={board} items={open.slice(-SHOWN).reverse()} kofferItem={kofferItem} />
+      <div className="vb-observation-strip__notes">
+        {(open.length > 0 || !brought) && (
+          <Notes board={board} items={open.slice(brought ? -1 : -SHOWN).reverse()} kofferItem={kofferItem} />
+        )}
+        {brought}
+      </div>
       {open.length > 0 && (
         <Button
           variant="quiet"
@@ -67,7 +75,7 @@ function Notes({ board, items, kofferItem }: NotesProps) {
   const names = displayNames(board.people);
   if (items.length === 0) return <p className="vb-observation-strip__none">{t.noneYet}</p>;
   return (
-    <ul className="vb-observation-strip__notes">
+    <ul className="vb-observation-strip__list">
       {items.map(({ id, text, noticedById, noticedOn }) => (
         <li key={id}>
           <MenuButton

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useRoomText } from '../../platform/i18n/room-text.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { useIsPaper } from './use-is-paper.ts';
 
 type FirstFewProps<Item> = {
   items: readonly Item[];
@@ -16,6 +17,8 @@ type FirstFewProps<Item> = {
 export function FirstFew<Item>({ items, most, className, children, more }: FirstFewProps<Item>) {
   const t = useRoomText().rollups;
   const [showsAll, setShowsAll] = useState(false);
+  // What is folded away on a screen is drawn on paper: nobody can unfold paper.
+  const drawsAll = useIsPaper() || showsAll;
   const list = useRef<HTMLUListElement>(null);
   const left = items.length - most;
   useEffect(() => {
@@ -28,14 +31,13 @@ export function FirstFew<Item>({ items, most, className, children, more }: First
   return (
     <>
       <ul ref={list} className={className}>
-        {(showsAll ? items : items.slice(0, most)).map(children)}
+        {(drawsAll ? items : items.slice(0, most)).map(children)}
       </ul>
-      {left > 0 && !showsAll && (
+      {left > 0 && !drawsAll && (
         <div className="vb-first-few__rest">
           <Button variant="quiet" icon="chevron-down" onClick={() => setShowsAll(true)}>
             {more ? more(left) : t.more(left)}
           </Button>
-          <span className="vb-print-only">{t.more(left)}</span>
         </div>
       )}
     </>

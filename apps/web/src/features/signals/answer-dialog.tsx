@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import type { QuestionItem } from './question-item.ts';
 import { QuestionState, WantedBy } from './question-state.tsx';
-import { QuestionAnswer, QuestionMatter, useWhom } from './question-words.tsx';
+import { QuestionAnswer, QuestionMatter, QuestionNote, useWhom } from './question-words.tsx';
 import './signals.css';
 
 type AnswerDialogProps = { item: QuestionItem; onClose: () => void; onDone?: () => void };
@@ -23,6 +23,7 @@ export function AnswerDialog({ item, onClose, onDone = onClose }: AnswerDialogPr
         </p>
         <QuestionMatter item={item} />
         {item.answer && <QuestionAnswer answer={item.answer} by={whom(item)} />}
+        <QuestionNote item={item} />
         <AnswerForm item={item} isFirst onDone={onDone} />
       </div>
     </Dialog>

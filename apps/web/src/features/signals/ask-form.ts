@@ -37,7 +37,7 @@ export function askDraftOf(form: AskForm, initial: AskForm): string {
 export type AskFault = 'missing' | 'too-long' | 'past';
 
 /** What must be mended first. */
-export function askFaults(form: AskForm, today: CalendarDay): Readonly<Partial<Record<keyof AskForm, AskFault>>> {
+export function askFaults(form: AskForm, today: CalendarDay): Partial<Record<keyof AskForm, AskFault>> {
   const faults: Partial<Record<keyof AskForm, AskFault>> = {};
   for (const field of askTexts) if (form[field].trim().length > textLimit) faults[field] = 'too-long';
   if (form.question.trim() === '') faults.question = 'missing';

@@ -11,6 +11,7 @@ import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { isMine, type QuestionItem } from './question-item.ts';
 import { QuestionState, WantedBy } from './question-state.tsx';
+import { QuestionNote } from './question-words.tsx';
 import { useSetState } from './write-signal.ts';
 
 type OwedCardProps = {
@@ -57,6 +58,7 @@ export function OwedCard({ item, mayAct, onAnswer, onPassOn }: OwedCardProps) {
         <QuestionState item={item} />
       </p>
       <p className="vb-owed-card__question">{item.question}</p>
+      <QuestionNote item={item} />
       {error !== null && (
         <Notice tone="negative" live="alert">
           {problemText(error)}

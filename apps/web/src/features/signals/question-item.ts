@@ -19,7 +19,7 @@ type Shared =
 
 /** A question in any list: as a team reads it, with who picked it up, or as whoever owes it reads it, without a name. */
 export type QuestionItem = Pick<OwedSignal, Shared> &
-  Partial<Pick<OwedSignal, 'isMine'>> &
+  Partial<Pick<OwedSignal, 'isMine' | 'note'>> &
   Partial<Pick<ListedSignal, 'pickedUpById' | 'pickedUpBy'>>;
 
 /** Whether this person picked it up. */

@@ -30,6 +30,17 @@ const Part = ({ term, children }: { term: string; children: string }) => (
   </div>
 );
 
+/** What is still needed, or why it was passed on: what whoever owes the answer has to know beside the question. */
+export function QuestionNote({ item: { note } }: { item: Pick<QuestionItem, 'note'> }) {
+  const { signals: t } = useRoomText();
+  if (!note) return null;
+  return (
+    <p className="vb-question-note">
+      <strong>{t.noteOf[note.kind]}</strong> {note.text}
+    </p>
+  );
+}
+
 /** The latest answer, as it stands below its question. */
 export function QuestionAnswer({ answer, by }: { answer: NonNullable<QuestionItem['answer']>; by: string }) {
   const { signals: t } = useRoomText();

@@ -78,6 +78,7 @@ export const anAskedSignal = (id: string, about: Partial<OwedSignal> = {}): Owed
   addressedTeam: null,
   isMine: false,
   answer: null,
+  note: null,
   version: 1,
   ...about,
 });

@@ -100,7 +100,7 @@ export const access = {
     cancel: 'Annuleren',
     closeTitle: 'Bord sluiten voor andere teams?',
     closeBody:
-      'Andere teams en de schakels in het Team van teams lezen jullie bord dan niet meer. Een procesbegeleider leest wel mee. Wat op het bord staat, blijft staan.',
+      'Andere teams en de schakels in het Team van teams lezen jullie bord dan niet meer. Een procesbegeleider leest wel mee. Wat op het bord staat, blijft staan. Jullie naam blijft bekend: iedereen kan jullie nog iets vragen.',
     closeTogether: 'Hebben jullie dit samen afgesproken? Je kunt het bord altijd weer openen.',
     openTitle: 'Bord openen voor andere teams?',
     openBody: (organisation: string) =>

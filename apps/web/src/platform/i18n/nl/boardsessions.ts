@@ -81,7 +81,7 @@ export const boardsessions = {
   },
   questions: {
     from: (title: string) => `Bij de actie: ${title}`,
-    note: 'Deze vragen gaan mee naar het Team van teams als jullie de periode afronden.',
+    note: 'Deze vragen worden gesteld als jullie de periode afronden.',
   },
   newActions: {
     next: (days: string) => `Voor de periode van ${days}.`,

@@ -27,12 +27,12 @@ export const periods = {
     means: {
       'carried-over': 'Gaat mee naar de volgende periode. Waarom lukte het nog niet?',
       'let-go': 'We doen het niet meer, en dat is oké. Waarom?',
-      asked: 'Voor het Team van teams. De actie wacht in de volgende periode op het antwoord.',
+      asked: 'Wordt een vraag van jullie team. De actie wacht in de volgende periode op het antwoord.',
     },
     inShort: {
       'carried-over': 'naar de volgende periode',
       'let-go': 'we doen het niet meer, en dat is oké',
-      asked: 'aan het Team van teams; de actie wacht op het antwoord',
+      asked: 'wordt een vraag; de actie wacht op het antwoord',
     },
     prepared: 'Vooraf gezet. Je kunt het nog veranderen.',
     folded: (count: number) => (count === 1 ? '1 actie is vooraf gezet' : `${count} acties zijn vooraf gezet`),

@@ -26,6 +26,7 @@ export const signals = {
   aboutLabel: 'Wat is er aan de hand?',
   triedLabel: 'Wat probeerden jullie al?',
   forAmbition: 'Bij de ambitie',
+  noteOf: { reopened: 'Nog nodig:', 'passed-on': 'Bij het doorgeven:' },
   from: (team: string): string => `Vraag van ${team}`,
   to: (whom: string): string => `aan ${whom}`,
   fromDirector: 'Vraag van de directeur',

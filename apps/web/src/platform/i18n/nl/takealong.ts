@@ -38,6 +38,7 @@ export const takealong = {
   mine: 'Die van mij',
   theirs: 'Die van mijn collega',
   fromTeams: 'Wat teams meebrengen',
+  allBrought: (count: number): string => `alle ${count} uit de koffers`,
   fromTeamsHelp: 'Uit de koffers van de schakels, per team.',
   noneFromTeams: 'Er is nu niets meegebracht.',
   fromTeam: (team: string): string => `Meegebracht door ${team}`,
