@@ -66,6 +66,28 @@ test('axe finds nothing on the sign-in page with what went wrong, light and dark
   await lookAround(page);
 });
 
+test('the edge lies over the board wherever the board is scrolled to', async ({ samira: { page } }) => {
+  await page.setViewportSize({ width: 1120, height: 900 });
+  await page.goto(`/teams/${teamVanTeams.slug}`);
+  await expect(page.getByRole('textbox', { name: 'Ik merk…' })).toBeVisible();
+  const above = await page.evaluate(async () => {
+    const edge = document.querySelector('.vb-board-edge')!;
+    const found = new Set<string>();
+    for (let at = 0; at < document.documentElement.scrollHeight; at += 20) {
+      window.scrollTo(0, at);
+      await new Promise((done) => setTimeout(done));
+      const { top, bottom, left, right } = edge.getBoundingClientRect();
+      for (let y = top + 3; y < Math.min(bottom, innerHeight) - 3; y += 12)
+        for (let x = left + 40; x < right - 40; x += 60) {
+          const there = document.elementFromPoint(x, y);
+          if (there && !edge.contains(there)) found.add(there.className);
+        }
+    }
+    return [...found];
+  });
+  expect(above).toEqual([]);
+});
+
 test('nothing moves when the fonts arrive late', async ({ samira: { page } }) => {
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));

@@ -25,9 +25,9 @@ export function BroughtNotes({ items, slug }: { items: readonly ListedTakeAlong[
           </li>
         ))}
       {items.length > SHOWN && (
-        <li>
-          <Link href={rollupPath(slug)} className="vb-brought-note">
-            {t.allBrought(items.length)}
+        <li className="vb-brought-notes__rest">
+          <Link href={rollupPath(slug)} aria-label={t.moreBrought(items.length - SHOWN)}>
+            {t.more(items.length - SHOWN)}
           </Link>
         </li>
       )}
