@@ -31,6 +31,28 @@ test('the filter on a municipality stands in the address', async ({ samira: { pa
   await expect(page.getByRole('combobox', { name: 'Gemeente' })).toHaveValue(/.+/);
 });
 
+test('on a phone the board begins on the first screen; what is seldom chosen unfolds, and stays while it holds', async ({
+  colleague,
+}) => {
+  const { page } = await colleague('Samira', { viewport: { width: 390, height: 844 } });
+  const board = new BoardPage(page);
+  await board.open(jeugd.slug);
+  const municipality = page.getByRole('combobox', { name: 'Gemeente' });
+  await expect(page.getByRole('button', { name: /^Ik merk…/ })).toBeVisible();
+  await expect(municipality).toBeHidden();
+  const { y } = (await board.main.getByRole('heading', { level: 2 }).first().boundingBox())!;
+  expect(y).toBeLessThan(844 / 2 + 40);
+  await page.getByRole('button', { name: 'Kies van wie en welke gemeente' }).press('Enter');
+  await municipality.selectOption({ label: 'Baarle-Nassau' });
+  await expect(page).toHaveURL(/gemeente=/);
+  await page.reload();
+  await expect(municipality).toHaveValue(/.+/);
+  await municipality.selectOption({ label: 'alle' });
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Kies van wie en welke gemeente' })).toBeVisible();
+  await expect(municipality).toBeHidden();
+});
+
 test('the list has the same rights as the board', async ({ samira: { page, seed } }) => {
   const ambition = await seed.shortTerm(jeugd.slug, unique('Ambitie voor de lijst'));
   const { title } = await seed.action(jeugd.slug, unique('In de lijst'), ambition.id);

@@ -87,15 +87,19 @@ const attempts = 20;
 const lanes = new Map<OrganisationId, Promise<unknown>>();
 
 /**
- * Reads, decides and writes again when the write found that something moved. Second attempts of an organisation wait for each other, so
- * that sixteen people who move the same card need sixteen turns and not luck; in the end it says honestly that it did not work out.
+ * Reads, decides and writes again when the write found that something moved. Second attempts of an organisation wait for each other, and
+ * who comes meanwhile waits behind them: sixteen people who move the same card need sixteen turns and not luck, and nobody is overtaken
+ * again and again. In the end it says honestly that it did not work out.
  */
 export async function attemptWrite<Answer>(
   { organisationId }: WriteIntent,
   once: () => Promise<Answer | 'again'>,
 ): Promise<Answer> {
-  const answer = await once();
-  return answer === 'again' ? inLane(organisationId, () => attemptAgain(once)) : answer;
+  if (!lanes.has(organisationId)) {
+    const answer = await once();
+    if (answer !== 'again') return answer;
+  }
+  return inLane(organisationId, () => attemptAgain(once));
 }
 
 async function attemptAgain<Answer>(once: () => Promise<Answer | 'again'>): Promise<Answer> {

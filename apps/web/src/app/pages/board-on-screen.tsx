@@ -129,7 +129,10 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
   const mayNotice = rights.isMember && !rights.isFrozen;
   return (
     <div className="vb-board-page">
-      <BoardTop {...{ board, view, rights, people, address, isEmpty, today }} />
+      <BoardTop
+        {...{ board, view, rights, people, address, isEmpty, today }}
+        noticed={mayNotice && isPhone && <Noticed board={board} look="button" kofferItem={kofferItem} />}
+      />
       <BoardNotices
         board={board}
         isMember={rights.isMember}
@@ -137,7 +140,6 @@ export function BoardOnScreen({ read, view }: { read: Board; view: BoardView }) 
         today={today}
         runningAddress={address({ periodId: null })}
       />
-      {mayNotice && isPhone && <Noticed board={board} look="button" kofferItem={kofferItem} />}
       {rights.isMember && board.period.state === 'running' && !isEmpty && <NewsOnBoard board={board} me={rights.me} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for all cards, which are controls themselves */}
       <div

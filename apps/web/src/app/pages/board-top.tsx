@@ -1,5 +1,6 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 import type { CalendarDay } from '@verbeterbord/domain/shared/calendar-day';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { putOnDesk } from '../../features/actions/action-desk.ts';
 import type { OwnerLook } from '../../features/actions/owner-look.ts';
@@ -27,10 +28,12 @@ type BoardTopProps = {
   address: (change: Partial<BoardView>) => string;
   isEmpty: boolean;
   today: CalendarDay;
+  /** Ik merk…, where it stands above the board. */
+  noticed: ReactNode;
 };
 
 /** Above the board: whose it is and who looks along, the period, and what to see of it. */
-export function BoardTop({ board, view, rights, people, address, isEmpty, today }: BoardTopProps) {
+export function BoardTop({ board, view, rights, people, address, isEmpty, today, noticed }: BoardTopProps) {
   const { boards: t, actions } = useText();
   const [, navigate] = useLocation();
   const watching = usePresence(board.team.id)
@@ -99,6 +102,7 @@ export function BoardTop({ board, view, rights, people, address, isEmpty, today 
           onView={onView}
         />
       )}
+      {noticed}
     </BoardHead>
   );
 }

@@ -1,10 +1,12 @@
 import type { Board } from '@verbeterbord/domain/boards/board';
 import { displayNames } from '@verbeterbord/domain/memberships/display-names';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../../platform/i18n/use-text.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
 import { Select } from '../../ui/select/select.tsx';
 import type { BoardView } from './board-filter.ts';
+import { useIsPhone } from './use-phone.ts';
 
 type BoardToolsProps = {
   board: Board;
@@ -29,24 +31,39 @@ export function BoardTools({ board, view, me, mayFilterOnOwner, onView }: BoardT
   }, [board.people, board.actions, me]);
   const isMine = view.who === 'me';
   const owner = view.who !== null && !isMine ? view.who : '';
+  const [isUnfolded, setUnfolded] = useState(false);
+  // A phone keeps its first screen for the board: what is seldom chosen is folded away until it is.
+  const folds = useIsPhone() && mayFilterOnOwner && owner === '' && view.municipalityId === null;
+  const showsAll = !folds || isUnfolded;
   return (
     <fieldset className="vb-board-tools">
       <legend className="vb-visually-hidden">{t.filters}</legend>
       {mayFilterOnOwner && (
-        <>
-          <Button icon="person" pressed={isMine} onClick={() => onView({ who: isMine ? null : 'me' })}>
-            {t.onlyMe}
-          </Button>
-          <Select
-            label={t.filterOwner}
-            value={owner}
-            active={owner !== ''}
-            onChange={(who) => onView({ who: who || null })}
-            options={[{ value: '', label: t.everyone }, ...owners]}
-          />
-        </>
+        <Button icon="person" pressed={isMine} onClick={() => onView({ who: isMine ? null : 'me' })}>
+          {t.onlyMe}
+        </Button>
       )}
-      {board.municipalities.length > 1 && (
+      {folds && (
+        <button
+          type="button"
+          className="vb-icon-button vb-board-tools__more"
+          aria-label={t.moreFilters}
+          aria-expanded={isUnfolded}
+          onClick={() => setUnfolded(!isUnfolded)}
+        >
+          <Icon name="filter" />
+        </button>
+      )}
+      {mayFilterOnOwner && showsAll && (
+        <Select
+          label={t.filterOwner}
+          value={owner}
+          active={owner !== ''}
+          onChange={(who) => onView({ who: who || null })}
+          options={[{ value: '', label: t.everyone }, ...owners]}
+        />
+      )}
+      {showsAll && board.municipalities.length > 1 && (
         <Select
           label={t.filterMunicipality}
           icon="pin"

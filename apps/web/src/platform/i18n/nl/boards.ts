@@ -22,6 +22,7 @@ export const boards = {
   filterMunicipality: 'Gemeente',
   allMunicipalities: 'alle',
   filters: 'Wat wil je zien?',
+  moreFilters: 'Kies van wie en welke gemeente',
   foldedColleagues: (count: number): string => (count === 1 ? '1 van een collega' : `${count} van collega’s`),
   foldedOthers: (count: number): string => `nog ${actionsOf(count)}`,
   cell: (status: string, count: number): string => `${status}, ${count === 0 ? 'geen acties' : actionsOf(count)}`,
