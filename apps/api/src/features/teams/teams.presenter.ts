@@ -1,33 +1,21 @@
 import type { NamedTeam, Team } from '@verbeterbord/contracts/teams/teams.schemas';
 import type { TeamFacts } from '../../platform/authorization/directory.ts';
 
-/** A team as it stands on the wire. */
-export const presentTeam = ({
-  id,
-  slug,
-  name,
-  kind,
-  purpose,
-  parentId,
-  municipalityIds,
-  openToOrganisation,
-}: Omit<TeamFacts, 'ancestorIds' | 'isOpenByChoice'>): Team => ({
-  id,
-  slug,
-  name,
-  kind,
-  purpose,
-  parentId,
-  municipalityIds: [...municipalityIds],
-  openToOrganisation,
-});
+type Told = Omit<TeamFacts, 'ancestorIds' | 'isOpenByChoice'>;
 
 /** A team as everybody in the organisation may know it. */
-export const presentTeamName = ({ id, slug, name, kind, parentId, municipalityIds }: TeamFacts): NamedTeam => ({
+export const presentTeamName = ({ id, slug, name, kind, parentId, municipalityIds }: Told): NamedTeam => ({
   id,
   slug,
   name,
   kind,
   parentId,
   municipalityIds: [...municipalityIds],
+});
+
+/** A team as it stands on the wire for who reads its board. */
+export const presentTeam = (team: Told): Team => ({
+  ...presentTeamName(team),
+  purpose: team.purpose,
+  openToOrganisation: team.openToOrganisation,
 });

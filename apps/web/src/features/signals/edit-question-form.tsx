@@ -50,7 +50,9 @@ export function EditQuestionForm({ thread, onClose }: EditQuestionFormProps) {
     const wrong = Object.keys(faults)[0];
     if (wrong !== undefined) return focusField(body.current, wrong);
     if (guard.holds(texts)) return;
-    const changed = [...askTexts, 'wantedBy' as const].filter((field) => form[field] !== initial[field]);
+    // A date that is half typed, or wiped, leaves the day as it was.
+    const fields = form.wantedBy === '' ? askTexts : [...askTexts, 'wantedBy' as const];
+    const changed = fields.filter((field) => form[field] !== initial[field]);
     if (changed.length === 0) return onClose();
     const set = Object.fromEntries(changed.map((field) => [field, form[field].trim() || null]));
     const wish = { ...set, seenVersion, confirmedNoResidentData: guard.confirmedNoResidentData };
@@ -101,9 +103,7 @@ export function EditQuestionForm({ thread, onClose }: EditQuestionFormProps) {
           label={signals.ask.wantedBy}
           min={today}
           value={form.wantedBy}
-          onChange={(wantedBy) =>
-            draft.setText(askDraftOf({ ...form, wantedBy: wantedBy || initial.wantedBy }, initial))
-          }
+          onChange={(wantedBy) => draft.setText(askDraftOf({ ...form, wantedBy }, initial))}
           error={errorAt('wantedBy')}
         />
       </div>
